@@ -1,0 +1,66 @@
+package nl.cyberwerkbank.conditions.cyb22.reporting;
+
+import nl.cyberwerkbank.conditions.Shown;
+import nl.cyberwerkbank.conditions.ShownFields;
+import nl.cyberwerkbank.explain.Value;
+import nl.cyberwerkbank.policy.FormatName;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Whether a matter was reported in time, and until when it could have been.
+///
+/// @param basicPeriodEndsOn last day of the basic after-reporting period; empty when there is none
+/// @param extensionGranted empty when no extension was asked
+/// @param reportingPeriodEndsOn last day for a report; empty when there is no after-reporting period
+/// @param latestCircumstanceReportDate last day for the report of a circumstance
+/// @param deemedMadeOn day on which claim or loss counts as made because the circumstance was reported
+/// @param inTime made or discovered and reported in time, or deemed so
+/// @param coverForReport in time and not shut out by another insurance
+/// @param humanDecisionReasons why the answer may not become final without a named person
+public record ReportingWindowResult(
+        Optional<LocalDate> basicPeriodEndsOn,
+        Optional<Boolean> extensionGranted,
+        Optional<LocalDate> reportingPeriodEndsOn,
+        LocalDate latestCircumstanceReportDate,
+        Optional<LocalDate> deemedMadeOn,
+        boolean inTime,
+        boolean coverForReport,
+        SortedSet<HumanReason> humanDecisionReasons)
+        implements Shown {
+    public ReportingWindowResult {
+        humanDecisionReasons = Collections.unmodifiableSortedSet(new TreeSet<>(humanDecisionReasons));
+    }
+
+    /// Why a named person decides.
+    public enum HumanReason {
+        LATE_CIRCUMSTANCE,
+        AFTER_REPORTING_OTHER_COVER
+    }
+
+    /// True when the answer may not become final without a named person.
+    public boolean humanDecision() {
+        return !humanDecisionReasons.isEmpty();
+    }
+
+    @Override
+    public SequencedMap<Field, Value> shown() {
+        var fields =
+                new ShownFields()
+                        .day("basicPeriodEndsOn", basicPeriodEndsOn)
+                        .flag("extensionGranted", extensionGranted)
+                        .day("reportingPeriodEndsOn", reportingPeriodEndsOn)
+                        .day("latestCircumstanceReportDate", latestCircumstanceReportDate)
+                        .day("deemedMadeOn", deemedMadeOn)
+                        .flag("inTime", inTime)
+                        .flag("coverForReport", coverForReport)
+                        .flag("humanDecision", humanDecision());
+        humanDecisionReasons.forEach(
+                reason -> fields.put(new Field("humanDecisionReason", FormatName.of(reason)), new Value.Flag(true)));
+        return fields.all();
+    }
+}

@@ -1,0 +1,13 @@
+package nl.cyberwerkbank.policy;
+
+/// Why an insurance ended.
+public enum EndReason {
+    NOTICE_BY_POLICYHOLDER,
+    NOTICE_BY_INSURER,
+    AFTER_LOSS,
+    REFUSED_CHANGE,
+    CESSATION_OF_BUSINESS,
+    NON_PAYMENT,
+    MISREPRESENTATION,
+    NON_DISCLOSURE
+}

@@ -1,0 +1,8 @@
+package nl.cyberwerkbank.policy;
+
+/// Why a party ends the insurance before its end date (7.1.3, 7.1.4).
+public enum TerminationGround {
+    AFTER_LOSS,
+    MISREPRESENTATION,
+    NON_DISCLOSURE
+}
