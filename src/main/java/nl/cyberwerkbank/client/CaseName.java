@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.client;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A constant that has a name in the case format: `PRIVATE_LIMITED_COMPANY` is written `privateLimitedCompany`.
@@ -11,9 +12,9 @@ public interface CaseName {
     /// The name as case files, JSON and message keys write it.
     default String caseName() {
         String[] words = name().split("_");
-        var written = new StringBuilder(words[0].toLowerCase(java.util.Locale.ROOT));
+        var written = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
         for (int i = 1; i < words.length; i++) {
-            written.append(words[i].charAt(0)).append(words[i].substring(1).toLowerCase(java.util.Locale.ROOT));
+            written.append(words[i].charAt(0)).append(words[i].substring(1).toLowerCase(Locale.ROOT));
         }
         return written.toString();
     }

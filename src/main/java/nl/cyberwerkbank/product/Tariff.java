@@ -1,5 +1,7 @@
 package nl.cyberwerkbank.product;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import nl.cyberwerkbank.client.SbiCode;
 import nl.cyberwerkbank.client.Sector;
 import nl.cyberwerkbank.explain.Source;
@@ -150,8 +152,7 @@ public record Tariff(
     public record GroupFactor(int group, BigDecimal factor) {}
 
     /// A code (leading digits) with its group; `version` limits it to one edition and is otherwise null.
-    record CodeGroup(
-            String code, @com.fasterxml.jackson.annotation.JsonProperty(required = false) String version, int group) {}
+    record CodeGroup(String code, @JsonProperty(required = false) String version, int group) {}
 
     /// A range of divisions, both ends included, with its group.
     record DivisionGroup(int from, int to, int group) {}
