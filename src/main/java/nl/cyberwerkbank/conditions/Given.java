@@ -1,8 +1,8 @@
 package nl.cyberwerkbank.conditions;
 
+import nl.cyberwerkbank.client.CaseName;
 import nl.cyberwerkbank.explain.Input;
 import nl.cyberwerkbank.explain.Value;
-import nl.cyberwerkbank.policy.FormatName;
 
 import org.joda.money.Money;
 
@@ -35,8 +35,8 @@ public final class Given {
     }
 
     /// A value of a closed list of the case format.
-    public static Input choice(String field, String list, Enum<?> value) {
-        return new Input(field, new Value.Choice(list, FormatName.of(value)));
+    public static Input choice(String field, String list, CaseName value) {
+        return new Input(field, new Value.Choice(list, value.caseName()));
     }
 
     public static Input text(String field, String text) {

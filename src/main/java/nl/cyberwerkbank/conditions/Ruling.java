@@ -44,10 +44,10 @@ public record Ruling<R extends Shown>(
                 result, told.stream().map(one -> withReadings(one, sensitivities)).toList(), sensitivities, oddities);
     }
 
-    /// Every article on which a finding rests, in the normal form of a citation.
+    /// Every article on which a finding rests, as the findings cite it.
     public SortedSet<String> citations() {
         return findings.stream()
-                .map(finding -> ArticleNumber.normalForm(finding.source().article()))
+                .map(finding -> finding.source().article())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -53,7 +53,7 @@ final class Sensitivity {
                 new ArrayList<Value>(
                         List.of(
                                 new Value.Text(other),
-                                new Value.Choice("conditions.field", field.name()),
+                                new Value.Choice("field", field.name()),
                                 new Value.Text(field.of())));
         values.addAll(List.of(value));
         return new Message(key, values);

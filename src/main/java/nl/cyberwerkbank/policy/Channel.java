@@ -1,7 +1,9 @@
 package nl.cyberwerkbank.policy;
 
+import nl.cyberwerkbank.client.CaseName;
+
 /// How a notice, request or report reached the other party.
-public enum Channel {
+public enum Channel implements CaseName {
     LETTER,
     EMAIL,
     PORTAL,

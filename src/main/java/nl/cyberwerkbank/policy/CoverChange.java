@@ -1,7 +1,9 @@
 package nl.cyberwerkbank.policy;
 
+import nl.cyberwerkbank.client.CaseName;
+
 /// What a proposal does to the cover (7.4).
-public enum CoverChange {
+public enum CoverChange implements CaseName {
     NARROWER,
     EQUAL,
     WIDER,

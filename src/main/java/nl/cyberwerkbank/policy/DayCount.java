@@ -1,11 +1,13 @@
 package nl.cyberwerkbank.policy;
 
+import nl.cyberwerkbank.client.CaseName;
+
 import java.time.LocalDate;
 
 /// How a term of N days after a day D is counted; the conditions do not say (AMB-06). Terms in months, the 72 hours and
 /// the 180 days are not touched by it: N months after D is the same day number, clamped to the end of the month, which
 /// is what [LocalDate#plusMonths] does.
-public enum DayCount {
+public enum DayCount implements CaseName {
     /// D itself is not counted: the term runs through D + N.
     D_PLUS_N(0),
     /// D is the first day: the term runs through D + N - 1.

@@ -1,7 +1,9 @@
 package nl.cyberwerkbank.policy;
 
+import nl.cyberwerkbank.client.CaseName;
+
 /// Why an insurance ended.
-public enum EndReason {
+public enum EndReason implements CaseName {
     NOTICE_BY_POLICYHOLDER,
     NOTICE_BY_INSURER,
     AFTER_LOSS,

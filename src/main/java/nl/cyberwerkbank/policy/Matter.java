@@ -1,5 +1,7 @@
 package nl.cyberwerkbank.policy;
 
+import nl.cyberwerkbank.client.CaseName;
+
 import org.joda.money.Money;
 
 import java.time.LocalDate;
@@ -36,7 +38,7 @@ public record Matter(
     }
 
     /// What is reported.
-    public enum Type {
+    public enum Type implements CaseName {
         CLAIM,
         OWN_COSTS,
         BUSINESS_INTERRUPTION

@@ -1,5 +1,7 @@
 package nl.cyberwerkbank.policy;
 
+import nl.cyberwerkbank.client.CaseName;
+
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -14,7 +16,7 @@ public record OpeningEvent(Type type, LocalDate occurredOn) {
     }
 
     /// What happened.
-    public enum Type {
+    public enum Type implements CaseName {
         CLAIM_REPORTED,
         CIRCUMSTANCE_REPORTED,
         LOSS_REPORTED,

@@ -1,5 +1,7 @@
 package nl.cyberwerkbank.policy;
 
+import nl.cyberwerkbank.client.CaseName;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -32,7 +34,7 @@ public sealed interface RunOffTrigger {
     }
 
     /// The three forms that 6.2 names.
-    enum Form {
+    enum Form implements CaseName {
         MERGER,
         SALE_OF_ASSETS,
         SHARE_ACQUISITION

@@ -1,6 +1,10 @@
 package nl.cyberwerkbank.product;
 
-import nl.cyberwerkbank.explain.Origin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The terms, dates and bounds that the conditions put on the life of a policy.
 ///
@@ -25,42 +29,70 @@ import nl.cyberwerkbank.explain.Origin;
 /// @param takeoverVotesPercent votes from which an acquisition is a takeover, in percent
 /// @param greaterPartOfAssetsPercent assets of which more than this is the greater part, in percent
 public record PolicyTerms(
-        Figure premiumTermDays,
-        Figure nonPaymentMonths,
-        Figure ordinaryNoticeMonths,
-        Figure renewalMonths,
-        Figure refusalDays,
-        Figure afterLossWindowDays,
-        Figure afterLossMonthsPolicyholder,
-        Figure afterLossMonthsInsurer,
-        Figure misrepresentationMonths,
-        Figure disclosureWarningMonths,
-        Figure afterReportingDays,
-        Figure extensionRequestDays,
-        Figure extendedReportingMonths,
-        Figure circumstanceDays,
-        Figure subsidiaryTurnoverPercent,
-        Figure subsidiaryOnlinePercent,
-        Figure subsidiaryUsPercent,
-        Figure controlPercent,
-        Figure takeoverVotesPercent,
-        Figure greaterPartOfAssetsPercent) {
+        Sourced<Integer> premiumTermDays,
+        Sourced<Integer> nonPaymentMonths,
+        Sourced<Integer> ordinaryNoticeMonths,
+        Sourced<Integer> renewalMonths,
+        Sourced<Integer> refusalDays,
+        Sourced<Integer> afterLossWindowDays,
+        Sourced<Integer> afterLossMonthsPolicyholder,
+        Sourced<Integer> afterLossMonthsInsurer,
+        Sourced<Integer> misrepresentationMonths,
+        Sourced<Integer> disclosureWarningMonths,
+        Sourced<Integer> afterReportingDays,
+        Sourced<Integer> extensionRequestDays,
+        Sourced<Integer> extendedReportingMonths,
+        Sourced<Integer> circumstanceDays,
+        Sourced<Integer> subsidiaryTurnoverPercent,
+        Sourced<Integer> subsidiaryOnlinePercent,
+        Sourced<Integer> subsidiaryUsPercent,
+        Sourced<Integer> controlPercent,
+        Sourced<Integer> takeoverVotesPercent,
+        Sourced<Integer> greaterPartOfAssetsPercent) {
 
-    /// One figure with where it comes from.
-    ///
-    /// @param value days, months or percent, as the field's name ends; above zero
-    /// @param article the article that prints it, or that is silent about it
-    /// @param origin printed there, or filled in
-    public record Figure(int value, String article, Origin origin) {
-        public Figure {
-            if (value <= 0) {
-                throw new IllegalArgumentException("a term or bound is above zero: " + value + " (" + article + ")");
-            }
+    private static final String RESOURCE = "products/allianz-cyber/policy-terms.yaml";
+
+    public PolicyTerms {
+        if (Stream.of(
+                        premiumTermDays,
+                        nonPaymentMonths,
+                        ordinaryNoticeMonths,
+                        renewalMonths,
+                        refusalDays,
+                        afterLossWindowDays,
+                        afterLossMonthsPolicyholder,
+                        afterLossMonthsInsurer,
+                        misrepresentationMonths,
+                        disclosureWarningMonths,
+                        afterReportingDays,
+                        extensionRequestDays,
+                        extendedReportingMonths,
+                        circumstanceDays,
+                        subsidiaryTurnoverPercent,
+                        subsidiaryOnlinePercent,
+                        subsidiaryUsPercent,
+                        controlPercent,
+                        takeoverVotesPercent,
+                        greaterPartOfAssetsPercent)
+                .anyMatch(figure -> figure.value() <= 0)) {
+            throw new IllegalArgumentException("a term or bound is above zero");
         }
     }
 
-    /// The terms of the product in `assets/products/allianz-cyber/policy-terms.yaml`.
-    public static PolicyTerms ofAllianzCyber() {
-        return ProductFile.read("/products/allianz-cyber/policy-terms.yaml", PolicyTerms.class);
+    /// The terms that are shipped with the program.
+    public static PolicyTerms shipped() {
+        try (var in =
+                Objects.requireNonNull(PolicyTerms.class.getClassLoader().getResourceAsStream(RESOURCE), RESOURCE)) {
+            return read(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Reads terms; an error names the file and the key.
+    ///
+    /// @throws ProductFileException when the file cannot be trusted
+    static PolicyTerms read(String name, String yaml) {
+        return StrictYaml.read(name, yaml, PolicyTerms.class);
     }
 }

@@ -1,33 +1,33 @@
 package nl.cyberwerkbank.product;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import java.time.LocalDate;
+import java.util.List;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-
-/// Reads a YAML file of the product strictly: an unknown, missing or empty key is an error, never ignored.
-final class ProductFile {
-    private static final YAMLMapper STRICT =
-            YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build();
-
-    private ProductFile() {}
-
-    static <T> T read(String resource, Class<T> type) {
-        try (var stream = Objects.requireNonNull(ProductFile.class.getResourceAsStream(resource), resource)) {
-            return STRICT.readValue(stream, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
+/// The file that lists a product's versions, oldest first; the first has no start date.
+record ProductFile(String id, String insurer, String name, List<Version> versions) {
+    ProductFile {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty() || versions.getFirst().validFrom() != null) {
+            throw new IllegalArgumentException("the first version exists and has no start date");
+        }
+        for (int i = 1; i < versions.size(); i++) {
+            LocalDate from = versions.get(i).validFrom();
+            LocalDate before = versions.get(i - 1).validFrom();
+            if (from == null || (before != null && !before.isBefore(from))) {
+                throw new IllegalArgumentException(
+                        "version " + versions.get(i).id() + " starts after the version before it");
+            }
+        }
+        if (versions.stream().map(Version::id).distinct().count() != versions.size()) {
+            throw new IllegalArgumentException("a version stands twice");
         }
     }
 
-    static <T> T parse(String yaml, Class<T> type) {
-        return STRICT.readValue(yaml, type);
-    }
+    record Version(
+            String id,
+            LocalDate validFrom,
+            String acceptance,
+            String sumsAndDeductibles,
+            String tariff,
+            String conditions) {}
 }

@@ -1,3 +1,3 @@
-/// A product definition and its dated figures, read strictly from `assets/products` and `assets/readings`. Numbers live
-/// there, rules in the packages above, which may all use this one.
+/// What an insurer offers, as dated data: criteria, sums, deductibles, tariff, conditions and open assumptions, read
+/// strictly from `assets/products`. Holds every number that a rule uses; decides nothing itself.
 package nl.cyberwerkbank.product;

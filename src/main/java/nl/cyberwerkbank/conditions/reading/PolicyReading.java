@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.conditions.reading;
 
+import nl.cyberwerkbank.client.CaseName;
 import nl.cyberwerkbank.policy.DayCount;
 import nl.cyberwerkbank.policy.WrittenForm;
 
@@ -25,13 +26,13 @@ public final class PolicyReading {
     private PolicyReading() {}
 
     /// Whether a circumstance that became known in the period but was reported after it still dates the claim (AMB-81).
-    public enum LateCircumstance {
+    public enum LateCircumstance implements CaseName {
         NO_DEEMING,
         DEEMING
     }
 
     /// How a subsidiary is measured (AMB-90).
-    public enum SubsidiaryTest {
+    public enum SubsidiaryTest implements CaseName {
         /// Net against net turnover; one of the three control tests is enough.
         NET_ALTERNATIVE,
         /// The subsidiary's gross turnover against the policyholder's net turnover.
@@ -41,25 +42,25 @@ public final class PolicyReading {
     }
 
     /// Which events before a merger, takeover or insolvency stay covered (AMB-92).
-    public enum RunOffEvents {
+    public enum RunOffEvents implements CaseName {
         LITERAL_LIST,
         ALL_EVENTS
     }
 
     /// Whether the basic after-reporting period exists after non-payment, misrepresentation or non-disclosure (AMB-97).
-    public enum AfterReportingOnDefault {
+    public enum AfterReportingOnDefault implements CaseName {
         BASIC_STAYS,
         BASIC_LOST
     }
 
     /// What another insurance does to the after-reporting cover (AMB-99).
-    public enum AfterReportingOtherCover {
+    public enum AfterReportingOtherCover implements CaseName {
         EXCLUDED_ENTIRELY,
         EXCESS
     }
 
     /// What a matter that became known in the gap does to the revival (AMB-101).
-    public enum RevivalAfterDefault {
+    public enum RevivalAfterDefault implements CaseName {
         /// Cover revives, but not for that matter.
         EXCEPT_KNOWN_MATTERS,
         /// Cover does not revive at all.
@@ -67,7 +68,7 @@ public final class PolicyReading {
     }
 
     /// How the premium is divided over time (AMB-105).
-    public enum PremiumRefund {
+    public enum PremiumRefund implements CaseName {
         PER_DAY,
         PER_MONTH,
         /// A person fills in the amount.

@@ -1,7 +1,7 @@
 package nl.cyberwerkbank.conditions.reading;
 
+import nl.cyberwerkbank.client.CaseName;
 import nl.cyberwerkbank.explain.Readings;
-import nl.cyberwerkbank.policy.FormatName;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,23 +10,26 @@ import java.util.List;
 ///
 /// @param key its key in the register of readings
 /// @param values its values, the default first
-public record ReadingChoice<E extends Enum<E>>(String key, Class<E> values) {
+public record ReadingChoice<E extends Enum<E> & CaseName>(String key, Class<E> values) {
     /// The value in force.
     ///
     /// @throws IllegalArgumentException when a value was set that the reading does not have
     public E in(Readings readings) {
         var chosen = readings.chosen().get(key);
-        return chosen == null ? values.getEnumConstants()[0] : FormatName.parse(values, chosen);
+        return chosen == null
+                ? values.getEnumConstants()[0]
+                : CaseName.parse(values, chosen)
+                        .orElseThrow(() -> new IllegalArgumentException("reading " + key + " has no value " + chosen));
     }
 
     /// The name of the value in force.
     public String nameIn(Readings readings) {
-        return FormatName.of(in(readings));
+        return in(readings).caseName();
     }
 
     /// The names of all values, the default first.
     public List<String> names() {
-        return Arrays.stream(values.getEnumConstants()).map(FormatName::of).toList();
+        return Arrays.stream(values.getEnumConstants()).map(CaseName::caseName).toList();
     }
 
     /// The names of the values that are not in force.

@@ -17,7 +17,7 @@ import nl.cyberwerkbank.policy.Activity;
 import nl.cyberwerkbank.policy.GroupMember;
 import nl.cyberwerkbank.policy.Subsidiary;
 import nl.cyberwerkbank.product.PolicyTerms;
-import nl.cyberwerkbank.product.PolicyTerms.Figure;
+import nl.cyberwerkbank.product.Sourced;
 
 import org.joda.money.Money;
 
@@ -109,7 +109,7 @@ final class EntryConditions {
                 .condition(FailedCondition.US_ABOVE50_PERCENT, "subsidiaryUsa", "conditions.subsidiaryUsa");
     }
 
-    private Share ofNetTurnover(String field, Money part, Figure bound) {
+    private Share ofNetTurnover(String field, Money part, Sourced<Integer> bound) {
         Subsidiary subsidiary = member.subsidiary();
         return new Share(field, part, "subsidiary.netTurnover", subsidiary.netTurnover(), bound);
     }
@@ -129,7 +129,7 @@ final class EntryConditions {
     }
 
     /// A part of a turnover against the largest share that is allowed.
-    private record Share(String field, Money part, String wholeField, Money whole, Figure bound) {
+    private record Share(String field, Money part, String wholeField, Money whole, Sourced<Integer> bound) {
         boolean passes() {
             return part.getAmount()
                             .multiply(HUNDRED)
@@ -142,7 +142,7 @@ final class EntryConditions {
                     Finding.of(
                             rule,
                             passes() ? Outcome.SATISFIED : Outcome.NOT_SATISFIED,
-                            Source.conditions(bound.article()),
+                            bound.source(),
                             Message.of(
                                     message,
                                     new Value.Share(part, whole),

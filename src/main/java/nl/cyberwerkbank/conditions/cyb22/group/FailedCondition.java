@@ -1,7 +1,9 @@
 package nl.cyberwerkbank.conditions.cyb22.group;
 
+import nl.cyberwerkbank.client.CaseName;
+
 /// Why a legal person is not insured as a subsidiary (6.1).
-public enum FailedCondition {
+public enum FailedCondition implements CaseName {
     TURNOVER_ABOVE10_PERCENT,
     EXCLUDED_ACTIVITY,
     ONLINE_ABOVE50_PERCENT,

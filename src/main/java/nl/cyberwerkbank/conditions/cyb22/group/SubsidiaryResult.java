@@ -3,7 +3,6 @@ package nl.cyberwerkbank.conditions.cyb22.group;
 import nl.cyberwerkbank.conditions.Shown;
 import nl.cyberwerkbank.conditions.ShownFields;
 import nl.cyberwerkbank.explain.Value;
-import nl.cyberwerkbank.policy.FormatName;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -31,7 +30,7 @@ public record SubsidiaryResult(Optional<LocalDate> insuredFrom, SortedSet<Failed
     public SequencedMap<Field, Value> shown() {
         var fields = new ShownFields().flag("insured", insured()).day("insuredFrom", insuredFrom);
         failedConditions.forEach(
-                condition -> fields.put(new Field("failedCondition", FormatName.of(condition)), new Value.Flag(true)));
+                condition -> fields.put(new Field("failedCondition", condition.caseName()), new Value.Flag(true)));
         return fields.all();
     }
 }

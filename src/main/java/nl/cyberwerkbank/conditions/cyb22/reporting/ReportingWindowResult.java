@@ -1,9 +1,9 @@
 package nl.cyberwerkbank.conditions.cyb22.reporting;
 
+import nl.cyberwerkbank.client.CaseName;
 import nl.cyberwerkbank.conditions.Shown;
 import nl.cyberwerkbank.conditions.ShownFields;
 import nl.cyberwerkbank.explain.Value;
-import nl.cyberwerkbank.policy.FormatName;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -37,7 +37,7 @@ public record ReportingWindowResult(
     }
 
     /// Why a named person decides.
-    public enum HumanReason {
+    public enum HumanReason implements CaseName {
         LATE_CIRCUMSTANCE,
         AFTER_REPORTING_OTHER_COVER
     }
@@ -60,7 +60,7 @@ public record ReportingWindowResult(
                         .flag("coverForReport", coverForReport)
                         .flag("humanDecision", humanDecision());
         humanDecisionReasons.forEach(
-                reason -> fields.put(new Field("humanDecisionReason", FormatName.of(reason)), new Value.Flag(true)));
+                reason -> fields.put(new Field("humanDecisionReason", reason.caseName()), new Value.Flag(true)));
         return fields.all();
     }
 }

@@ -47,7 +47,7 @@ record CutOff(String article, RunOffEvent event, LocalDate from, boolean atInsur
                         !applies ? Outcome.NOT_APPLICABLE : spares() ? Outcome.SATISFIED : Outcome.NOT_SATISFIED,
                         Source.conditions(article),
                         inputs(),
-                Message.of(message(), new Value.Day(from)),
+                        Message.of(message(), new Value.Day(from)),
                         Optional.empty(),
                         List.of());
         return applies && !event.occurredOn().isBefore(from)
