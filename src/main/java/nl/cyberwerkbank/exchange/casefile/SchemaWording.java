@@ -2,10 +2,12 @@ package nl.cyberwerkbank.exchange.casefile;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
+
 import nl.cyberwerkbank.exchange.strict.Excerpt;
 import nl.cyberwerkbank.exchange.strict.FieldPath;
 import nl.cyberwerkbank.exchange.strict.Located;
 import nl.cyberwerkbank.exchange.strict.Problem;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -18,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Tells the findings of the schema validator in words for the person who wrote the file: one sentence a field, what
-/// is expected there and what was found.
+/// Tells the findings of the schema validator in words for the person who wrote the file: one sentence a field, what is
+/// expected there and what was found.
 final class SchemaWording {
     private static final Pattern DEFINITION = Pattern.compile(".*#/\\$defs/([^/]+)/[^/]+");
 
@@ -41,10 +43,19 @@ final class SchemaWording {
         return grouped.values();
     }
 
-    /// One problem for the errors about one field.
-    Problem problem(List<Error> errors) {
+    /// One problem for the errors about one field; empty when they only say that a record or list with problems of its
+    /// own is not null.
+    Optional<Problem> problem(List<Error> errors) {
+        FieldPath path = path(errors.getFirst().getInstanceLocation());
+        boolean onlyNotNull = errors.stream().allMatch(SchemaWording::allowsNull);
+        if (onlyNotNull && !(path.in(document).orElse(null) instanceof Located.Scalar)) {
+            return Optional.empty();
+        }
+        return Optional.of(problem(path, errors));
+    }
+
+    private Problem problem(FieldPath path, List<Error> errors) {
         Error first = errors.getFirst();
-        FieldPath path = path(first.getInstanceLocation());
         return switch (first.getKeyword()) {
             case "additionalProperties" -> problem(path.key(first.getProperty()), "is not a known field here");
             case "required" -> problem(path.key(first.getProperty()), "is required and not given");
