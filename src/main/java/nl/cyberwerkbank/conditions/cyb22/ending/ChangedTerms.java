@@ -34,6 +34,11 @@ public final class ChangedTerms {
         return PolicyReading.DAY_COUNT.in(readings).lastDay(effectiveOn, terms.refusalDays().value());
     }
 
+    /// True when the proposal came in time and its change may be refused.
+    public static boolean mayBeRefused(Proposal proposal) {
+        return inTime(proposal) && RefusableChange.of(proposal) == RefusableChange.YES;
+    }
+
     static NoticeResult result(RefusalOfChange refusal, PolicyTerms terms, Readings readings) {
         var proposal = refusal.proposal();
         var lastDay = lastDay(proposal.effectiveOn(), terms, readings);

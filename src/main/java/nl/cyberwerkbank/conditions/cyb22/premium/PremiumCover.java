@@ -48,6 +48,11 @@ public final class PremiumCover {
                 oddities(account));
     }
 
+    /// True when nothing of this premium was outstanding at the end of this day.
+    public static boolean isPaidOn(PremiumAccount account, LocalDate day) {
+        return FullReceipt.of(account.payments(), account.premiumDue()).onOrBefore(day);
+    }
+
     private Applied applied(PremiumAccount account, Readings readings) {
         var receipt = FullReceipt.of(account.payments(), account.premiumDue());
         var term = PaymentTerm.of(account.premiumDueOn(), receipt, terms, readings);

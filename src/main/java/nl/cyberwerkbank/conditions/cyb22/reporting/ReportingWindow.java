@@ -47,6 +47,12 @@ public final class ReportingWindow {
         return Ruling.of(readings, READINGS, other -> applied(facts, other).result(), applied.told(), oddities(facts));
     }
 
+    /// The last day for the report of a circumstance (4.2.2).
+    public static LocalDate lastCircumstanceDay(
+            LocalDate endDate, AfterReportingPeriod afterReporting, PolicyTerms terms, Readings readings) {
+        return CircumstanceReport.lastDay(endDate, afterReporting, terms, readings);
+    }
+
     private Applied applied(ReportedMatter facts, Readings readings) {
         var period = facts.period();
         var matter = facts.matter();
@@ -56,7 +62,7 @@ public final class ReportingWindow {
         var report = WrittenReport.of(matter, period, afterReporting, readings);
         var onOwnDates = MadeOrDiscoveredInPeriod.of(matter).in(period) && report.inTime();
         var onlyAfterReporting = onOwnDates && circumstance.deemedMadeOn().isEmpty() && report.afterEnd();
-        var otherCover = OtherCoverAfterEnd.of(matter, onlyAfterReporting, readings);
+        var otherCover = OtherCoverInAfterReporting.of(matter, onlyAfterReporting, readings);
         return new Applied(facts, afterReporting, circumstance, report, onOwnDates, otherCover);
     }
 
@@ -88,7 +94,7 @@ public final class ReportingWindow {
             CircumstanceReport circumstance,
             WrittenReport report,
             boolean onOwnDates,
-            OtherCoverAfterEnd otherCover) {
+            OtherCoverInAfterReporting otherCover) {
         ReportingWindowResult result() {
             var inTime = onOwnDates || circumstance.deemedMadeOn().isPresent();
             return new ReportingWindowResult(

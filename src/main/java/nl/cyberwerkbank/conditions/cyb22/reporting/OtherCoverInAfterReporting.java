@@ -18,10 +18,10 @@ import nl.cyberwerkbank.policy.Matter;
 /// @param touched in time through the after-reporting period alone, and covered elsewhere for some part
 /// @param excluded touched, and other cover takes the cover away
 @Article("7.2")
-record OtherCoverAfterEnd(boolean touched, boolean excluded) {
-    static OtherCoverAfterEnd of(Matter matter, boolean onlyAfterReporting, Readings readings) {
+record OtherCoverInAfterReporting(boolean touched, boolean excluded) {
+    static OtherCoverInAfterReporting of(Matter matter, boolean onlyAfterReporting, Readings readings) {
         var touched = onlyAfterReporting && matter.coveredElsewhereAmount().isPositive();
-        return new OtherCoverAfterEnd(
+        return new OtherCoverInAfterReporting(
                 touched,
                 touched
                         && PolicyReading.AFTER_REPORTING_OTHER_COVER.in(readings)

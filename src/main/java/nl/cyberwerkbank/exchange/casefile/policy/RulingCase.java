@@ -1,0 +1,67 @@
+package nl.cyberwerkbank.exchange.casefile.policy;
+
+import nl.cyberwerkbank.client.CaseName;
+import nl.cyberwerkbank.conditions.Ruling;
+import nl.cyberwerkbank.conditions.Shown;
+import nl.cyberwerkbank.exchange.casefile.CaseKind;
+import nl.cyberwerkbank.exchange.casefile.CaseResult;
+import nl.cyberwerkbank.exchange.casefile.Citation;
+import nl.cyberwerkbank.explain.Outcome;
+import nl.cyberwerkbank.explain.Readings;
+import nl.cyberwerkbank.explain.Wording;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A kind of case that is answered by one ruling.
+///
+/// @param name the name in the field `kind`
+/// @param facts puts `given` into facts
+/// @param decide asks the articles
+/// @param fields puts the result into the fields of `expect`
+/// @param wording the language of warnings and findings
+record RulingCase<F, R extends Shown>(
+        String name,
+        Function<GivenRecord, F> facts,
+        BiFunction<F, Readings, Ruling<R>> decide,
+        Function<R, ObjectNode> fields,
+        Wording wording)
+        implements CaseKind {
+    @Override
+    public CaseResult decide(JsonNode given, Readings readings) {
+        var ruling = decide.apply(facts.apply(new GivenRecord(given)), readings);
+        var sources =
+                ruling.citations().stream()
+                        .map(article -> Citation.of(article).article())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return new CaseResult(fields.apply(ruling.result()), sources, extras(ruling));
+    }
+
+    private ObjectNode extras(Ruling<R> ruling) {
+        var extras = JsonNodeFactory.instance.objectNode();
+        var sensitive = extras.putArray("readingSensitive");
+        ruling.readingSensitive().forEach(sensitive::add);
+        var findings = extras.putArray("findings");
+        for (var finding : ruling.findings()) {
+            var written = findings.addObject();
+            written.put("rule", finding.rule());
+            written.put("outcome", camel(finding.outcome()));
+            written.put("article", finding.source().article());
+            written.put("text", wording.text(finding.message()));
+        }
+        var warnings = extras.putArray("warnings");
+        ruling.oddities().forEach(oddity -> warnings.add(wording.text(oddity)));
+        return extras;
+    }
+
+    private static String camel(Outcome outcome) {
+        CaseName named = outcome::name;
+        return named.caseName();
+    }
+}
