@@ -9,7 +9,7 @@ import java.util.List;
 /// @param event facts of the event
 /// @param obligations how the obligations of chapter 4 were kept
 /// @param items the loss items, in the order of the file, which has no meaning; at least one, with different ids
-public record ClaimFile(PolicyTerms policy, LossEvent event, Obligations obligations, List<LossItem> items) {
+public record ClaimFile(PolicyFacts policy, LossEvent event, Obligations obligations, List<LossItem> items) {
     public ClaimFile {
         items = List.copyOf(items);
         if (items.isEmpty()) {
@@ -20,9 +20,12 @@ public record ClaimFile(PolicyTerms policy, LossEvent event, Obligations obligat
             if (!ids.add(item.id())) {
                 throw new IllegalArgumentException("items: two items have the id " + item.id());
             }
-            item.sublimitKey().filter(key -> !policy.sublimits().containsKey(key)).ifPresent(key -> {
-                throw new IllegalArgumentException(item.path("sublimitKey") + ": the policy has no sublimit " + key);
-            });
+            item.sublimitKey()
+                    .filter(key -> !policy.sublimits().containsKey(key))
+                    .ifPresent(key -> {
+                        throw new IllegalArgumentException(
+                                item.path("sublimitKey") + ": the policy has no sublimit " + key);
+                    });
             if (item.details() instanceof ItemDetails.InterruptionFigures figures
                     && figures.calculation() instanceof LossCalculation.ReferenceMonths
                     && event.interruption().flatMap(Interruption::endedAt).isEmpty()) {

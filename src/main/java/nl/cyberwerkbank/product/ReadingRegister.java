@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.product;
 
 import nl.cyberwerkbank.explain.Reading;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;

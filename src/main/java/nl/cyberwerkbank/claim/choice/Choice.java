@@ -1,16 +1,15 @@
 package nl.cyberwerkbank.claim.choice;
 
+import nl.cyberwerkbank.client.CaseName;
 import nl.cyberwerkbank.explain.Value;
 
-/// A constant of a closed list, with its name in the case format: `PRIVACY_BREACH` is written `privacyBreach`.
-public interface Choice {
-    /// The constant's Java name.
-    String name();
-
+/// A constant of a closed list of the case format. Its written name is asked for often while a claim is decided, so it
+/// is worked out once.
+public interface Choice extends CaseName {
     /// The constant's place in its list.
     int ordinal();
 
-    /// The name as case files, JSON and message keys write it.
+    @Override
     default String caseName() {
         return value().name();
     }

@@ -1,7 +1,7 @@
 package nl.cyberwerkbank.claim.choice;
 
-/// An established label of an item that an exclusion or a limit of a definition looks at (chapter 3, 1.3, 1.14,
-/// 1.17, 1.24, 1.25). Most items have none.
+/// An established label of an item that an exclusion or a limit of a definition looks at (chapter 3, 1.3, 1.14, 1.17,
+/// 1.24, 1.25). Most items have none.
 public enum Nature implements Choice {
     PROPERTY_DAMAGE,
     BODILY_INJURY,

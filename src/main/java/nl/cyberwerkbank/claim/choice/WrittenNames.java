@@ -7,16 +7,17 @@ import java.util.Locale;
 
 /// The written names of every list's constants, worked out once for each list.
 final class WrittenNames {
-    private static final ClassValue<Value.Choice[]> NAMES = new ClassValue<>() {
-        @Override
-        protected Value.Choice[] computeValue(Class<?> list) {
-            String simple = list.getSimpleName();
-            String listName = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
-            return Arrays.stream(list.getEnumConstants())
-                    .map(constant -> new Value.Choice(listName, written(constant)))
-                    .toArray(Value.Choice[]::new);
-        }
-    };
+    private static final ClassValue<Value.Choice[]> NAMES =
+            new ClassValue<>() {
+                @Override
+                protected Value.Choice[] computeValue(Class<?> list) {
+                    String simple = list.getSimpleName();
+                    String listName = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+                    return Arrays.stream(list.getEnumConstants())
+                            .map(constant -> new Value.Choice(listName, written(constant)))
+                            .toArray(Value.Choice[]::new);
+                }
+            };
 
     private WrittenNames() {}
 

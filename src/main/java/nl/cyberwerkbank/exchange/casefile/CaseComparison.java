@@ -58,9 +58,9 @@ public final class CaseComparison {
                     case "reasons" -> normal(expected).equals(normal(found));
                     case "humanDecisionReasons" -> Set.copyOf(texts(found)).containsAll(texts(expected));
                     default ->
-                        EQUAL_AS_SETS.contains(key)
-                                ? Set.copyOf(texts(expected)).equals(Set.copyOf(texts(found)))
-                                : equalInOrder(expected, found);
+                            EQUAL_AS_SETS.contains(key)
+                                    ? Set.copyOf(texts(expected)).equals(Set.copyOf(texts(found)))
+                                    : equalInOrder(expected, found);
                 };
         return differsUnless(met, name, expected, found);
     }

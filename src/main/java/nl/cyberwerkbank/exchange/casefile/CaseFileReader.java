@@ -4,6 +4,7 @@ import nl.cyberwerkbank.exchange.strict.FieldPath;
 import nl.cyberwerkbank.exchange.strict.Located;
 import nl.cyberwerkbank.exchange.strict.Problem;
 import nl.cyberwerkbank.exchange.strict.StrictDocument;
+
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;

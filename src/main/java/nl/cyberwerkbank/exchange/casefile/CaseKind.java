@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.exchange.casefile;
 
 import nl.cyberwerkbank.explain.Readings;
+
 import tools.jackson.databind.JsonNode;
 
 /// A kind of decision that case files can ask for, such as `acceptance`: it puts the facts of a file into the words of

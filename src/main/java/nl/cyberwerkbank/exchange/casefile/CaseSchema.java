@@ -7,8 +7,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
+
 import nl.cyberwerkbank.exchange.strict.Located;
 import nl.cyberwerkbank.exchange.strict.Problem;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +34,7 @@ public final class CaseSchema {
         this.root = root;
         Dialect dialect =
                 Dialect.builder(Dialects.getDraft202012()).keyword(new NonValidationKeyword("x-decimals")).build();
-        this.compiled =
-                SchemaRegistry.withDialect(dialect).getSchema(SchemaLocation.of("classpath:" + RESOURCE), root);
+        this.compiled = SchemaRegistry.withDialect(dialect).getSchema(SchemaLocation.of("classpath:" + RESOURCE), root);
         compiled.initializeValidators();
     }
 
@@ -61,9 +62,7 @@ public final class CaseSchema {
             byField.putIfAbsent(problem.field(), problem);
         }
         new WrittenForms(root).problemsOf(document).forEach(problem -> byField.putIfAbsent(problem.field(), problem));
-        return byField.values().stream()
-                .sorted(Comparator.comparingInt(problem -> problem.line().orElse(0)))
-                .toList();
+        return byField.values().stream().sorted(Comparator.comparingInt(problem -> problem.line().orElse(0))).toList();
     }
 
     /// The keys and values of the readings that a case file can set.

@@ -3,6 +3,7 @@ package nl.cyberwerkbank.exchange.casefile;
 import nl.cyberwerkbank.exchange.strict.FieldPath;
 import nl.cyberwerkbank.exchange.strict.Located;
 import nl.cyberwerkbank.exchange.strict.Problem;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -153,8 +154,6 @@ final class ClaimChecks {
     }
 
     private static JsonNode json(Optional<Located> record, String key) {
-        return record.flatMap(value -> value.get(key))
-                .map(Located::toJson)
-                .orElse(MissingNode.getInstance());
+        return record.flatMap(value -> value.get(key)).map(Located::toJson).orElse(MissingNode.getInstance());
     }
 }

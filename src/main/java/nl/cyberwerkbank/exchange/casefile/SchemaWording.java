@@ -2,10 +2,12 @@ package nl.cyberwerkbank.exchange.casefile;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
+
 import nl.cyberwerkbank.exchange.strict.Excerpt;
 import nl.cyberwerkbank.exchange.strict.FieldPath;
 import nl.cyberwerkbank.exchange.strict.Located;
 import nl.cyberwerkbank.exchange.strict.Problem;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -18,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Tells the findings of the schema validator in words for the person who wrote the file: one sentence a field, what
-/// is expected there and what was found.
+/// Tells the findings of the schema validator in words for the person who wrote the file: one sentence a field, what is
+/// expected there and what was found.
 final class SchemaWording {
     private static final Pattern DEFINITION = Pattern.compile(".*#/\\$defs/([^/]+)/[^/]+");
 

@@ -34,7 +34,7 @@ public final class Excerpt {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE ->
-                false;
+                    false;
             default -> true;
         };
     }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What is held while a document is read: the problems so far, and how much of the document may still come.
-/// The limits lie far above any real file and far below what could harm the machine.
+/// What is held while a document is read: the problems so far, and how much of the document may still come. The limits
+/// lie far above any real file and far below what could harm the machine.
 final class Tree {
     static final int MAX_DEPTH = 50;
     static final int MAX_TEXT = 50_000;

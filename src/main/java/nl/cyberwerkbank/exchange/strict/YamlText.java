@@ -93,7 +93,8 @@ final class YamlText {
         Anchored target = anchors.get(alias.getAlias());
         if (target == null) {
             throw new Refusal(
-                    Problem.at(line, path, "refers to *" + alias.getAlias().getValue() + ", which stands nowhere above"));
+                    Problem.at(
+                            line, path, "refers to *" + alias.getAlias().getValue() + ", which stands nowhere above"));
         }
         tree.count(line, target.size());
         built += target.size();
@@ -157,13 +158,10 @@ final class YamlText {
 
     private void checkTag(Optional<String> tag, String expected, int line, FieldPath path) {
         tag.filter(name -> !name.equals("!") && !name.equals(CORE + expected))
-                .ifPresent(
-                        name ->
-                                tree.add(
-                                        Problem.at(
-                                                line,
-                                                path,
-                                                "has the tag " + Excerpt.quoted(name) + ", which does not fit")));
+                .ifPresent(name ->
+                        tree.add(
+                                Problem.at(
+                                        line, path, "has the tag " + Excerpt.quoted(name) + ", which does not fit")));
     }
 
     private static int line(Event event) {

@@ -17,7 +17,7 @@ import java.util.Set;
 /// @param endDate first day that is no longer in the period (1.13)
 /// @param reportingPeriodEndsOn last day for reports where it was extended (7.2); empty: the basic period
 /// @param insuranceYears the insurance years in order (1.38); the first starts on inceptionDate, the last ends on
-///     endDate
+///   endDate
 /// @param sumInsured sum per loss, per claim and per insurance year (5.1)
 /// @param sublimits sublimit by key; items that name one key share it (5.1)
 /// @param deductibles deductible by coverage (5.2)
@@ -27,11 +27,11 @@ import java.util.Set;
 /// @param premiumCover whether 7.3 gives cover for this report
 /// @param takeoverEffectiveOn day on which a merger or takeover took legal effect (6.2)
 /// @param insolvencyOn day of the insolvency of the insured concerned (6.3)
-public record PolicyTerms(
+public record PolicyFacts(
         LocalDate inceptionDate,
         LocalDate endDate,
         Optional<LocalDate> reportingPeriodEndsOn,
-        List<InsuranceYear> insuranceYears,
+        List<YearAccount> insuranceYears,
         Money sumInsured,
         Map<String, Money> sublimits,
         Deductibles deductibles,
@@ -41,7 +41,7 @@ public record PolicyTerms(
         boolean premiumCover,
         Optional<LocalDate> takeoverEffectiveOn,
         Optional<LocalDate> insolvencyOn) {
-    public PolicyTerms {
+    public PolicyFacts {
         insuranceYears = List.copyOf(insuranceYears);
         sublimits = Map.copyOf(sublimits);
         territoryCountries = Set.copyOf(territoryCountries);
@@ -56,12 +56,12 @@ public record PolicyTerms(
         }
     }
 
-    private static void requireYears(List<InsuranceYear> years, LocalDate inceptionDate, LocalDate endDate) {
+    private static void requireYears(List<YearAccount> years, LocalDate inceptionDate, LocalDate endDate) {
         if (years.isEmpty() || !years.getFirst().startsOn().equals(inceptionDate)) {
             throw new IllegalArgumentException("policy.insuranceYears: the first does not start on inceptionDate");
         }
         LocalDate previous = LocalDate.MIN;
-        for (InsuranceYear year : years) {
+        for (YearAccount year : years) {
             if (!year.startsOn().isAfter(previous) || !year.startsOn().isBefore(endDate)) {
                 throw new IllegalArgumentException("policy.insuranceYears: not ascending or not before endDate");
             }
@@ -83,7 +83,7 @@ public record PolicyTerms(
                 found = i;
             }
         }
-        InsuranceYear year = insuranceYears.get(found);
+        YearAccount year = insuranceYears.get(found);
         LocalDate end = found + 1 < insuranceYears.size() ? insuranceYears.get(found + 1).startsOn() : endDate;
         return new ChargedYear(year.startsOn(), end, year.sumInsured(), year.paid());
     }

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 /// @param startsOn premium due date, or inceptionDate; the year ends where the next starts
 /// @param paid payments already charged to it (5.1)
 /// @param sumInsured sum of this year
-public record InsuranceYear(LocalDate startsOn, Money paid, Money sumInsured) {
-    public InsuranceYear {
+public record YearAccount(LocalDate startsOn, Money paid, Money sumInsured) {
+    public YearAccount {
         Euros.requireNotNegative(paid, "policy.insuranceYears.paid");
         Euros.requireNotNegative(sumInsured, "policy.insuranceYears.sumInsured");
     }
