@@ -2,14 +2,10 @@ package nl.cyberwerkbank.product;
 
 import nl.cyberwerkbank.explain.Reading;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +17,8 @@ import java.util.stream.Collectors;
 ///
 /// @param readings in the order of the register
 public record ReadingRegister(List<Reading> readings) {
-    private static final String RESOURCE = "readings/readings.yaml";
+    private static final String FILE = "readings/readings.yaml";
     private static final Pattern AMBIGUITY = Pattern.compile("AMB-[0-9]{2,3}");
-    private static final YAMLMapper YAML =
-            YAMLMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
 
     public ReadingRegister {
         readings = List.copyOf(readings);
@@ -49,27 +37,25 @@ public record ReadingRegister(List<Reading> readings) {
     }
 
     /// The register that is shipped with the program.
+    ///
+    /// @throws ProductFileException naming file and key when the file cannot be trusted
     public static ReadingRegister shipped() {
-        try (InputStream in = ReadingRegister.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+        try (InputStream in = ReadingRegister.class.getResourceAsStream("/" + FILE)) {
             if (in == null) {
-                throw new IllegalStateException("missing from the program: " + RESOURCE);
+                throw new ProductFileException(FILE, "", "the file is missing");
             }
-            return read(RESOURCE, in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return read(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /// Reads a register; an error names the file and the key.
-    static ReadingRegister read(String name, InputStream in) {
-        try {
-            return YAML.readValue(in, ReadingRegister.class);
-        } catch (JacksonException broken) {
-            String line = broken.getLocation() == null ? "" : ":" + broken.getLocation().getLineNr();
-            throw new IllegalArgumentException(name + line + ": " + broken.getOriginalMessage(), broken);
-        } catch (IllegalArgumentException broken) {
-            throw new IllegalArgumentException(name + ": " + broken.getMessage(), broken);
-        }
+    /// Reads a register.
+    ///
+    /// @param fileName for messages
+    /// @throws ProductFileException naming file and key when it cannot be trusted
+    static ReadingRegister read(String fileName, String yaml) {
+        return StrictYaml.read(fileName, yaml, ReadingRegister.class);
     }
 
     /// The reading with this key.

@@ -58,8 +58,7 @@ public final class CaseSchema {
         Map<String, Problem> byField = new LinkedHashMap<>();
         var wording = new SchemaWording(root, document);
         for (List<Error> errors : wording.groupedByField(compiled.validate(document.toJson()))) {
-            Problem problem = wording.problem(errors);
-            byField.putIfAbsent(problem.field(), problem);
+            wording.problem(errors).ifPresent(problem -> byField.putIfAbsent(problem.field(), problem));
         }
         new WrittenForms(root).problemsOf(document).forEach(problem -> byField.putIfAbsent(problem.field(), problem));
         return byField.values().stream().sorted(Comparator.comparingInt(problem -> problem.line().orElse(0))).toList();

@@ -43,10 +43,19 @@ final class SchemaWording {
         return grouped.values();
     }
 
-    /// One problem for the errors about one field.
-    Problem problem(List<Error> errors) {
+    /// One problem for the errors about one field; empty when they only say that a record or list with problems of its
+    /// own is not null.
+    Optional<Problem> problem(List<Error> errors) {
+        FieldPath path = path(errors.getFirst().getInstanceLocation());
+        boolean onlyNotNull = errors.stream().allMatch(SchemaWording::allowsNull);
+        if (onlyNotNull && !(path.in(document).orElse(null) instanceof Located.Scalar)) {
+            return Optional.empty();
+        }
+        return Optional.of(problem(path, errors));
+    }
+
+    private Problem problem(FieldPath path, List<Error> errors) {
         Error first = errors.getFirst();
-        FieldPath path = path(first.getInstanceLocation());
         return switch (first.getKeyword()) {
             case "additionalProperties" -> problem(path.key(first.getProperty()), "is not a known field here");
             case "required" -> problem(path.key(first.getProperty()), "is required and not given");

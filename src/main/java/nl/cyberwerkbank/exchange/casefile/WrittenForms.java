@@ -4,6 +4,7 @@ import nl.cyberwerkbank.exchange.strict.Excerpt;
 import nl.cyberwerkbank.exchange.strict.FieldPath;
 import nl.cyberwerkbank.exchange.strict.Located;
 import nl.cyberwerkbank.exchange.strict.Problem;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -75,24 +76,23 @@ final class WrittenForms {
     }
 
     private void check(String name, Located.Scalar scalar, FieldPath path) {
+        String written = scalar.written();
         boolean number = scalar.value().isNumber();
         boolean text = scalar.value().isString();
         Optional<String> wrong =
                 switch (name) {
-                    case "money" when number && !MONEY.matcher(scalar.written()).matches() ->
-                        Optional.of(SimpleForm.MONEY);
-                    case "date" when text && CalendarText.date(scalar.written()).isEmpty() ->
-                        Optional.of(SimpleForm.DATE);
-                    case "timestamp" when text && CalendarText.timestamp(scalar.written()).isEmpty() ->
-                        Optional.of(SimpleForm.TIMESTAMP);
+                    case "money" -> expected(SimpleForm.MONEY, number && !MONEY.matcher(written).matches());
+                    case "date" -> expected(SimpleForm.DATE, text && CalendarText.date(written).isEmpty());
+                    case "timestamp" ->
+                            expected(SimpleForm.TIMESTAMP, text && CalendarText.timestamp(written).isEmpty());
                     default -> Optional.empty();
                 };
-        wrong.ifPresent(
-                form ->
-                        problems.add(
-                                Problem.at(
-                                        scalar.line(),
-                                        path,
-                                        "must be " + form + "; found " + Excerpt.shortened(scalar.written()))));
+        wrong.ifPresent(form ->
+                problems.add(
+                        Problem.at(scalar.line(), path, "must be " + form + "; found " + Excerpt.shortened(written))));
+    }
+
+    private static Optional<String> expected(String form, boolean wrong) {
+        return wrong ? Optional.of(form) : Optional.empty();
     }
 }

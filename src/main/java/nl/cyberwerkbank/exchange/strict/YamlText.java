@@ -134,7 +134,8 @@ final class YamlText {
     private Located.Scalar scalar(ScalarEvent event, int line, FieldPath path) {
         String written = tree.checkedText(line, path, event.getValue());
         String tag = event.getTag().orElse(event.isPlain() ? "?" : "!");
-        if (tag.equals("!") || tag.equals(CORE + "str")) {
+        boolean cut = written.length() < event.getValue().length();
+        if (cut || tag.equals("!") || tag.equals(CORE + "str")) {
             return new Located.Scalar(line, written, Scalars.text(written));
         }
         var value = Scalars.plain(written);
