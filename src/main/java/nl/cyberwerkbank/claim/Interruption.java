@@ -3,9 +3,9 @@ package nl.cyberwerkbank.claim;
 import nl.cyberwerkbank.claim.choice.FailureAt;
 import nl.cyberwerkbank.claim.choice.OverloadCause;
 
+import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// Facts of the interruption (1.4, 2.3, 3.15-3.17). Times are local in Europe/Amsterdam.
 ///
@@ -20,8 +20,8 @@ import java.util.OptionalLong;
 /// @param attackOnInsuredsPart whether an attack got into the part of the provider's system that the insured uses
 /// @param overloadCause why demand exceeded capacity (3.17)
 public record Interruption(
-        OptionalLong systemUnavailableMinutes,
-        long plannedMinutes,
+        Optional<BigInteger> systemUnavailableMinutes,
+        BigInteger plannedMinutes,
         Optional<LocalDateTime> startedAt,
         Optional<LocalDateTime> endedAt,
         boolean selfManaged,
@@ -31,10 +31,8 @@ public record Interruption(
         boolean attackOnInsuredsPart,
         OverloadCause overloadCause) {
     public Interruption {
-        if (plannedMinutes < 0 || systemUnavailableMinutes.orElse(0) < 0) {
-            throw new IllegalArgumentException("event.interruption: minutes below zero");
-        }
-        if (systemUnavailableMinutes.isPresent() && plannedMinutes > systemUnavailableMinutes.getAsLong()) {
+        if (plannedMinutes.signum() < 0
+                || systemUnavailableMinutes.filter(minutes -> minutes.signum() < 0).isPresent()) {
             throw new IllegalArgumentException("event.interruption.plannedMinutes: above systemUnavailableMinutes");
         }
         if (endedAt.isPresent() && startedAt.isEmpty()) {

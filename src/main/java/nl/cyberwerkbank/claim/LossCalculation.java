@@ -3,6 +3,7 @@ package nl.cyberwerkbank.claim;
 import org.joda.money.Money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /// How a business interruption loss is established (1.3); field `method`.
@@ -31,7 +32,7 @@ public sealed interface LossCalculation {
     record ReferenceMonths(
             Money revenue36Months,
             BigDecimal variableCostPercentage,
-            long referenceDays,
+            BigInteger referenceDays,
             BigDecimal trendFactor,
             BigDecimal seasonalIndex,
             Optional<Money> manualExpectedGrossProfit,
@@ -39,7 +40,7 @@ public sealed interface LossCalculation {
             Money savings)
             implements LossCalculation {
         public ReferenceMonths {
-            if (referenceDays < 1) {
+            if (referenceDays.signum() < 1) {
                 throw new IllegalArgumentException("businessInterruption.referenceDays: at least 1");
             }
         }

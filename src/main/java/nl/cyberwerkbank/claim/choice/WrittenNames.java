@@ -32,7 +32,8 @@ final class WrittenNames {
         }
         var written = new StringBuilder(name.length());
         boolean capital = false;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c == '_') {
                 capital = true;
             } else {

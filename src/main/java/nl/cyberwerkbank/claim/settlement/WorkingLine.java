@@ -21,6 +21,6 @@ public record WorkingLine(WorkingStep step, List<Value> values, Money result, Li
 
     /// The step in words.
     public Message message() {
-        return new Message("claims.working." + step.caseName(), values);
+        return new Message("claim.working." + step.caseName(), values);
     }
 }

@@ -11,8 +11,8 @@ import org.joda.money.Money;
 
 import java.util.List;
 
-/// 5.2 with FAQ-36: one deductible a loss, the highest of those that its covered items have, at its full height even when
-/// the loss is smaller. Readings take items out of its reach; what it takes off then comes from the others only.
+/// 5.2 with FAQ-36: one deductible a loss, the highest of those that its covered items have, at its full height even
+/// when the loss is smaller. Readings take items out of its reach; what it takes off then comes from the others only.
 @Article({"5.2", "1.11", "FAQ-36"})
 final class Deductible {
     private Deductible() {}
@@ -48,8 +48,7 @@ final class Deductible {
         if (matter.has(Variant.TELEPHONE_SEPARATE) || matter.has(Variant.TELEPHONE_ONLY)) {
             List<CoveredItem> telephone = CoveredItem.only(bearing, item -> item.is(ItemType.TELEPHONE_HACKING));
             if (matter.has(Variant.TELEPHONE_SEPARATE)) {
-                List<CoveredItem> others =
-                        CoveredItem.only(bearing, item -> !item.is(ItemType.TELEPHONE_HACKING));
+                List<CoveredItem> others = CoveredItem.only(bearing, item -> !item.is(ItemType.TELEPHONE_HACKING));
                 return atMostItsItems(telephone, deductibles).plus(atMostItsItems(others, deductibles));
             }
             if (!telephone.isEmpty()) {

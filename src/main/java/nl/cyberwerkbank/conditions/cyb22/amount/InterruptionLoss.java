@@ -18,8 +18,8 @@ import org.joda.money.Money;
 import java.math.BigInteger;
 import java.util.List;
 
-/// 1.3 with 1.26: expected gross profit less what was made and what was saved, over the indemnity period, at most what is
-/// claimed; less the part in planned hours (3.16).
+/// 1.3 with 1.26: expected gross profit less what was made and what was saved, over the indemnity period, at most what
+/// is claimed; less the part in planned hours (3.16).
 @Article({"1.3", "1.26", "3.16"})
 final class InterruptionLoss {
     private static final List<String> GROSS_PROFIT = List.of("1.3");
@@ -31,11 +31,11 @@ final class InterruptionLoss {
         Money claimed = steps.amount();
         switch (figures.calculation()) {
             case Stated stated ->
-                steps.less(
-                        WorkingStep.AFTER_INDEMNITY_PERIOD,
-                        figures.lossAfterIndemnityPeriod(),
-                        item.path("businessInterruption.lossAfterIndemnityPeriod"),
-                        "1.26");
+                    steps.less(
+                            WorkingStep.AFTER_INDEMNITY_PERIOD,
+                            figures.lossAfterIndemnityPeriod(),
+                            item.path("businessInterruption.lossAfterIndemnityPeriod"),
+                            "1.26");
             case ExpertFigures expert -> {
                 Money loss = expert.expectedGrossProfit().minus(expert.actualGrossProfit()).minus(expert.savings());
                 steps.set(
@@ -69,7 +69,7 @@ final class InterruptionLoss {
                     OVER_THE_PERIOD,
                     new Value.Amount(reference.revenue36Months()),
                     new Value.Percentage(reference.variableCostPercentage()),
-                    new Value.Count(BigInteger.valueOf(reference.referenceDays())),
+                    new Value.Count(reference.referenceDays()),
                     new Value.Factor(reference.trendFactor()),
                     new Value.Count(BigInteger.valueOf(days)),
                     new Value.Factor(reference.seasonalIndex()));

@@ -26,13 +26,19 @@ public record ItemAmount(Money amount, List<WorkingLine> working, List<Ground> r
         var steps = new Steps(item.amountClaimed());
         takeOffOwnParts(item, matter, steps);
         item.reasonableAmount()
-                .ifPresent(reasonable -> steps.atMost(
-                        WorkingStep.REASONABLE_AMOUNT, reasonable, item.path("reasonableAmount"), "2.4.1"));
+                .ifPresent(reasonable ->
+                        steps.atMost(
+                                WorkingStep.REASONABLE_AMOUNT, reasonable, item.path("reasonableAmount"), "2.4.1"));
         steps.less(WorkingStep.SANCTIONED_PART, item.sanctionedAmount(), item.path("sanctionedAmount"), "2.5.5");
-        item.otherInsurance().ifPresent(other -> {
-            steps.less(WorkingStep.PAID_ELSEWHERE, other.payment(), item.path("otherInsurance.payment"), "7.6");
-            steps.less(WorkingStep.OTHER_DEDUCTIBLE, other.deductible(), item.path("otherInsurance.deductible"), "7.6");
-        });
+        item.otherInsurance()
+                .ifPresent(other -> {
+                    steps.less(WorkingStep.PAID_ELSEWHERE, other.payment(), item.path("otherInsurance.payment"), "7.6");
+                    steps.less(
+                            WorkingStep.OTHER_DEDUCTIBLE,
+                            other.deductible(),
+                            item.path("otherInsurance.deductible"),
+                            "7.6");
+                });
         steps.notBelowZero();
         return new ItemAmount(steps.amount(), steps.lines(), steps.reductions());
     }
@@ -45,13 +51,13 @@ public record ItemAmount(Money amount, List<WorkingLine> working, List<Ground> r
             case ItemDetails.Salvage salvage -> {}
             case ItemDetails.InterruptionFigures figures -> InterruptionLoss.compute(item, figures, matter, steps);
             case ItemDetails.Damages damages ->
-                steps.less(
-                        WorkingStep.CONTRACTUAL_PART,
-                        damages.purelyContractualAmount(),
-                        item.path("purelyContractualAmount"),
-                        "3.5");
+                    steps.less(
+                            WorkingStep.CONTRACTUAL_PART,
+                            damages.purelyContractualAmount(),
+                            item.path("purelyContractualAmount"),
+                            "3.5");
             case ItemDetails.Theft theft ->
-                steps.less(WorkingStep.REFUNDED, theft.refundedAmount(), item.path("refundedAmount"), "2.4.3");
+                    steps.less(WorkingStep.REFUNDED, theft.refundedAmount(), item.path("refundedAmount"), "2.4.3");
             case ItemDetails.Telephone telephone -> {
                 steps.less(
                         WorkingStep.AUTHORISED_CALLS,
@@ -62,11 +68,11 @@ public record ItemAmount(Money amount, List<WorkingLine> working, List<Ground> r
             }
             case ItemDetails.Restoration restoration -> takeOffRestoration(item, restoration, matter, steps);
             case ItemDetails.CreditMonitoring monitoring ->
-                steps.atMost(
-                        WorkingStep.WITHIN_TWELVE_MONTHS,
-                        monitoring.amountWithin12Months(),
-                        item.path("amountWithin12Months"),
-                        "2.4.1 b");
+                    steps.atMost(
+                            WorkingStep.WITHIN_TWELVE_MONTHS,
+                            monitoring.amountWithin12Months(),
+                            item.path("amountWithin12Months"),
+                            "2.4.1 b");
         }
     }
 

@@ -16,9 +16,9 @@ import org.joda.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// 5.1, 5.2, 2.5.3 and 7.6: what deductible, sublimits, sum insured and insurance year leave of a loss. Everything from one
-/// event is one loss with one deductible and one sum; by another reading each coverage is a loss of its own and only the
-/// insurance year binds them (AMB-54).
+/// 5.1, 5.2, 2.5.3 and 7.6: what deductible, sublimits, sum insured and insurance year leave of a loss. Everything from
+/// one event is one loss with one deductible and one sum; by another reading each coverage is a loss of its own and
+/// only the insurance year binds them (AMB-54).
 ///
 /// @param totalCovered sum of the covered amounts
 /// @param totalAfterSublimits the same within the sublimits
@@ -54,8 +54,7 @@ public record LossLimits(
         var working = new ArrayList<WorkingLine>();
         for (Coverage coverage : Coverage.values()) {
             LossLimits loss =
-                    ofOneLoss(
-                            CoveredItem.only(covered, item -> item.under(coverage)), matter, year, year.sumInsured());
+                    ofOneLoss(CoveredItem.only(covered, item -> item.under(coverage)), matter, year, year.sumInsured());
             afterSublimits = afterSublimits.plus(loss.totalAfterSublimits());
             deductible = deductible.plus(loss.deductible());
             before = before.plus(loss.beforeSumInsured());
@@ -100,8 +99,8 @@ public record LossLimits(
         return new LossLimits(total, within, deductible, before, payment, working);
     }
 
-    /// The order of deductible and limits (AMB-50). By the recommended reading the deductible comes off the whole loss, so
-    /// that amounts above a sublimit bear it first.
+    /// The order of deductible and limits (AMB-50). By the recommended reading the deductible comes off the whole loss,
+    /// so that amounts above a sublimit bear it first.
     private static Money beforeSum(Money total, Money within, Money deductible, Matter matter) {
         if (matter.has(Variant.LIMITS_FIRST)) {
             return within;

@@ -38,14 +38,15 @@ record Sublimits(Money total, List<WorkingLine> working) {
             Money sublimit = matter.policy().sublimits().get(group.getKey());
             Money within = Euros.lower(group.getValue(), sublimit);
             total = total.plus(within);
-            lines.add(new WorkingLine(
-                    WorkingStep.SUBLIMIT,
-                    List.of(
-                            new Value.Text(group.getKey()),
-                            new Value.Amount(group.getValue()),
-                            new Value.Amount(sublimit)),
-                    within,
-                    ARTICLES));
+            lines.add(
+                    new WorkingLine(
+                            WorkingStep.SUBLIMIT,
+                            List.of(
+                                    new Value.Text(group.getKey()),
+                                    new Value.Amount(group.getValue()),
+                                    new Value.Amount(sublimit)),
+                            within,
+                            ARTICLES));
         }
         return new Sublimits(total, lines);
     }

@@ -9,5 +9,11 @@ public sealed interface CarveOut extends ItemRule
         permits NotInterruptionLoss, NotRestoration, MediaContentLimits, NotALoss, NotDamages, IllegalCopies {
     /// All of them, in the order of the articles.
     List<CarveOut> ALL =
-            List.of(new NotInterruptionLoss(), new NotRestoration(), new MediaContentLimits(), new NotALoss(), new NotDamages(), new IllegalCopies());
+            List.of(
+                    new NotInterruptionLoss(),
+                    new NotRestoration(),
+                    new MediaContentLimits(),
+                    new NotALoss(),
+                    new NotDamages(),
+                    new IllegalCopies());
 }

@@ -14,8 +14,7 @@ import java.util.Set;
 /// 1.29: only legal software is software; restoring an illegal copy is not covered.
 @Article("1.29")
 public final class IllegalCopies implements CarveOut {
-    private static final Set<Nature> LABELS =
-            Collections.unmodifiableSet(EnumSet.of(Nature.ILLEGAL_SOFTWARE));
+    private static final Set<Nature> LABELS = Collections.unmodifiableSet(EnumSet.of(Nature.ILLEGAL_SOFTWARE));
     private static final List<String> ARTICLES = List.of("1.29", "1.14");
 
     @Override

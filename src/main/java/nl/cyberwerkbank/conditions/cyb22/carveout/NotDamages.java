@@ -15,8 +15,7 @@ import java.util.Set;
 @Article("1.25")
 public final class NotDamages implements CarveOut {
     private static final Set<Nature> LABELS =
-            Collections.unmodifiableSet(EnumSet.of(Nature.PUNITIVE_DAMAGES,
-                    Nature.TAX_OR_PENALTY));
+            Collections.unmodifiableSet(EnumSet.of(Nature.PUNITIVE_DAMAGES, Nature.TAX_OR_PENALTY));
     private static final List<String> ARTICLES = List.of("1.25");
 
     @Override

@@ -1,6 +1,5 @@
 package nl.cyberwerkbank.conditions.cyb22.carveout;
 
-import nl.cyberwerkbank.claim.Interruption;
 import nl.cyberwerkbank.claim.LossItem;
 import nl.cyberwerkbank.claim.choice.Nature;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
@@ -16,8 +15,7 @@ import java.util.Set;
 @Article("1.3")
 public final class NotInterruptionLoss implements CarveOut {
     private static final Set<Nature> LABELS =
-            Collections.unmodifiableSet(EnumSet.of(Nature.LAPSE_OF_CONTRACT,
-                    Nature.SANCTION));
+            Collections.unmodifiableSet(EnumSet.of(Nature.LAPSE_OF_CONTRACT, Nature.SANCTION));
     private static final List<String> ARTICLES = List.of("1.3");
 
     @Override

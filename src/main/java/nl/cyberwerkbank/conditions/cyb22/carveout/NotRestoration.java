@@ -11,16 +11,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// 1.14: what restoring does not include: doing work again, mending wrong input, costs made anyway, legal costs, and the
-/// value of the data themselves.
+/// 1.14: what restoring does not include: doing work again, mending wrong input, costs made anyway, legal costs, and
+/// the value of the data themselves.
 @Article("1.14")
 public final class NotRestoration implements CarveOut {
     private static final Set<Nature> LABELS =
-            Collections.unmodifiableSet(EnumSet.of(Nature.REDOING_WORK,
-                    Nature.MANUAL_INPUT_CORRECTION,
-                    Nature.COSTS_INCURRED_ANYWAY,
-                    Nature.LEGAL_COSTS,
-                    Nature.DATA_VALUE));
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            Nature.REDOING_WORK,
+                            Nature.MANUAL_INPUT_CORRECTION,
+                            Nature.COSTS_INCURRED_ANYWAY,
+                            Nature.LEGAL_COSTS,
+                            Nature.DATA_VALUE));
     private static final List<String> ARTICLES = List.of("1.14");
 
     @Override

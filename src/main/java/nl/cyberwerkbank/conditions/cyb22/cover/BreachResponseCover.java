@@ -29,11 +29,7 @@ public final class BreachResponseCover implements Cover {
                         "breachHelpFromOutside",
                         ARTICLES,
                         Fact.choice(item.path("performedBy"), item.performedBy()))
-                .require(
-                        item.consented(),
-                        "breachConsent",
-                        ARTICLES,
-                        Fact.choice(item.path("consent"), item.consent()))
+                .require(item.consented(), "breachConsent", ARTICLES, Fact.choice(item.path("consent"), item.consent()))
                 .all();
     }
 }

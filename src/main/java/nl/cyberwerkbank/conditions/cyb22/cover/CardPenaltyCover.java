@@ -13,8 +13,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 2.2.2, second paragraph: penalties under the contract with the payment provider after a breach of the card standard. No
-/// other contractual penalty is covered, and none as loss of an interruption (1.3).
+/// 2.2.2, second paragraph: penalties under the contract with the payment provider after a breach of the card standard.
+/// No other contractual penalty is covered, and none as loss of an interruption (1.3).
 @Article({"2.2.2", "1.28", "1.3", "1.24 d"})
 public final class CardPenaltyCover implements Cover {
     private static final List<String> UNDER_A = List.of("2.2.2", "1.28", "2.1 e", "1.24 d");

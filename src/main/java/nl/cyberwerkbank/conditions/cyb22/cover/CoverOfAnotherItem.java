@@ -8,8 +8,8 @@ import org.joda.money.Money;
 
 import java.util.List;
 
-/// 2.4.1 c and d and the note to 2.3.2: these items are paid only when some other item is covered for more than nothing;
-/// items of this kind do not lend cover to one another.
+/// 2.4.1 c and d and the note to 2.3.2: these items are paid only when some other item is covered for more than
+/// nothing; items of this kind do not lend cover to one another.
 @Article({"2.4.1 c", "2.4.1 d", "2.3.2"})
 public final class CoverOfAnotherItem {
     private static final String RULE = "coverOfAnotherItem";

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 /// Which class covers which kind of item, in the order of the articles.
 final class Covers {
     static final Map<ItemType, Cover> OF_TYPE =
-            Collections.unmodifiableMap(Arrays.stream(ItemType.values())
-                    .collect(Collectors.toMap(
-                            Function.identity(),
-                            Covers::of,
-                            (one, other) -> one,
-                            () -> new EnumMap<>(ItemType.class))));
+            Collections.unmodifiableMap(
+                    Arrays.stream(ItemType.values())
+                            .collect(
+                                    Collectors.toMap(
+                                            Function.identity(),
+                                            Covers::of,
+                                            (one, other) -> one,
+                                            () -> new EnumMap<>(ItemType.class))));
 
     private Covers() {}
 
@@ -35,7 +37,8 @@ final class Covers {
                     NOTIFICATION_COSTS,
                     PROVIDER_LIABILITY_ADVICE,
                     CALL_CENTRE,
-                    CREDIT_MONITORING -> new BreachResponseCover();
+                    CREDIT_MONITORING ->
+                    new BreachResponseCover();
             case LOSS_ASSESSMENT -> new LossAssessmentCover();
             case REPUTATION_ADVICE -> new ReputationCover();
             case RANSOM, EXTORTION_COSTS -> new ExtortionCover();

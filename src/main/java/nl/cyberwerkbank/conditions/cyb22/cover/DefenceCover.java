@@ -13,8 +13,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 1.33 with 2.2.1 to 2.2.3: the costs of a defence from outside, with consent, against a claim as for damages or against
-/// an investigation or criminal case that the privacy regulator started over a breach of data.
+/// 1.33 with 2.2.1 to 2.2.3: the costs of a defence from outside, with consent, against a claim as for damages or
+/// against an investigation or criminal case that the privacy regulator started over a breach of data.
 @Article({"1.33", "2.2.1", "2.2.2", "2.2.3", "1.1", "1.30", "1.24 b"})
 public final class DefenceCover implements Cover {
     private static final List<String> CONSENT = List.of("1.33", "1.24 b");
@@ -45,8 +45,7 @@ public final class DefenceCover implements Cover {
                     BREACH,
                     Fact.choice(item.path("claimGround"), demand.claimGround()));
         }
-        grounds.require(
-                item.consented(), "defenceConsent", CONSENT, Fact.choice(item.path("consent"), item.consent()));
+        grounds.require(item.consented(), "defenceConsent", CONSENT, Fact.choice(item.path("consent"), item.consent()));
         grounds.require(
                 item.performedBy() != PerformedBy.OWN_STAFF,
                 "defenceFromOutside",

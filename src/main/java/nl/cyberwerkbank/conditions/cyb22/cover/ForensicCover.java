@@ -14,8 +14,8 @@ import nl.cyberwerkbank.explain.Article;
 import java.util.ArrayList;
 import java.util.List;
 
-/// 2.4.1 a: an IT specialist finds out whether there was an attack or a breach, and how far it went. A reasonable suspicion
-/// is enough (AMB-68).
+/// 2.4.1 a: an IT specialist finds out whether there was an attack or a breach, and how far it went. A reasonable
+/// suspicion is enough (AMB-68).
 @Article({"2.4.1 a", "1.16", "1.24 f"})
 public final class ForensicCover implements Cover {
     private static final List<String> OPENING = List.of("2.4.1 a", "1.24 f");
@@ -52,8 +52,8 @@ public final class ForensicCover implements Cover {
                 || (matter.has(Variant.ERROR_OPENS_OWN_COSTS) && facts.errorOrFailureTrigger());
     }
 
-    /// Whether the costs rest on suspicion alone, there being neither attack nor breach. What caused the scare then does
-    /// not matter (AMB-68).
+    /// Whether the costs rest on suspicion alone, there being neither attack nor breach. What caused the scare then
+    /// does not matter (AMB-68).
     public static boolean onSuspicionOnly(LossItem item, Matter matter) {
         return item.type() == ItemType.FORENSIC_INVESTIGATION
                 && item.reasonableSuspicion()

@@ -13,6 +13,7 @@ import nl.cyberwerkbank.explain.Article;
 import nl.cyberwerkbank.explain.Input;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 
 /// 2.3.1: loss of gross profit through an interruption of the business, caused by one of the triggers of 1.5, once the
@@ -34,10 +35,11 @@ public final class InterruptionCover implements Cover {
                         matter.uses(Doubt.SELF_MANAGED),
                         "interruptionTrigger",
                         TRIGGER,
-                        Fact.flag("event.interruption.selfManaged", BusinessInterruptionEvent.selfManaged(matter.event())),
                         Fact.flag(
-                                "event.interruption.dataLost",
-                                interruption.map(Interruption::dataLost).orElse(false)))
+                                "event.interruption.selfManaged",
+                                BusinessInterruptionEvent.selfManaged(matter.event())),
+                        Fact.flag(
+                                "event.interruption.dataLost", interruption.map(Interruption::dataLost).orElse(false)))
                 .require(
                         facts.longerThanWaitingPeriod(),
                         matter.uses(Doubt.WAITING_PERIOD),
@@ -50,12 +52,13 @@ public final class InterruptionCover implements Cover {
     }
 
     private static Input minutes(Matter matter) {
-        long minutes =
+        BigInteger minutes =
                 matter.event()
                         .interruption()
-                        .flatMap(interruption -> WaitingPeriod.measuredMinutes(interruption, matter.readings())
-                                .map(measured -> measured - interruption.plannedMinutes()))
-                        .orElse(0L);
-        return Fact.number("event.interruption.systemUnavailableMinutes", BigDecimal.valueOf(minutes));
+                        .flatMap(interruption ->
+                                WaitingPeriod.measuredMinutes(interruption, matter.readings())
+                                        .map(measured -> measured.subtract(interruption.plannedMinutes())))
+                        .orElse(BigInteger.ZERO);
+        return Fact.number("event.interruption.systemUnavailableMinutes", new BigDecimal(minutes));
     }
 }

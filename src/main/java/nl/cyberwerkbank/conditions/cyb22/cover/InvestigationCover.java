@@ -12,8 +12,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 2.4.6 with 1.33: an investigation from outside, with consent, after a breach or the suspicion of one, that a regulator
-/// asked for or that serves a notification.
+/// 2.4.6 with 1.33: an investigation from outside, with consent, after a breach or the suspicion of one, that a
+/// regulator asked for or that serves a notification.
 @Article({"2.4.6", "1.33", "1.24 k"})
 public final class InvestigationCover implements Cover {
     private static final List<String> OPENING = List.of("2.4.6", "1.24 k");

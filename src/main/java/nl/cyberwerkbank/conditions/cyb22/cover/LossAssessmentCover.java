@@ -10,7 +10,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 2.4.1 c: a specialist from outside establishes how large the covered loss is. What own staff do is at own expense (4.5).
+/// 2.4.1 c: a specialist from outside establishes how large the covered loss is. What own staff do is at own expense
+/// (4.5).
 @Article({"2.4.1 c", "4.5", "1.24 f"})
 public final class LossAssessmentCover implements Cover {
     private static final List<String> OPENING = List.of("2.4.1 c", "1.24 f");

@@ -8,8 +8,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 1.24 and 4.5: the list of covered items is closed; what is not in it is no loss in the sense of the conditions. Preparing
-/// the claim oneself is at own expense.
+/// 1.24 and 4.5: the list of covered items is closed; what is not in it is no loss in the sense of the conditions.
+/// Preparing the claim oneself is at own expense.
 @Article({"1.24", "4.5"})
 public final class NoCover implements Cover {
     private static final List<String> OUTSIDE_THE_LIST = List.of("1.24");

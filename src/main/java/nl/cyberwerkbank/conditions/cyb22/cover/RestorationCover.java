@@ -29,9 +29,7 @@ public final class RestorationCover implements Cover {
                 facts.attack()
                         || facts.breach()
                         || (matter.has(Variant.ERROR_OPENS_OWN_COSTS) && facts.errorOrFailureTrigger());
-        var grounds =
-                new Grounds()
-                        .require(opened, matter.uses(Doubt.ERROR_OUTSIDE_B), "restorationOccasion", OPENING);
+        var grounds = new Grounds().require(opened, matter.uses(Doubt.ERROR_OUTSIDE_B), "restorationOccasion", OPENING);
         if (item.is(Nature.REPRODUCTION_LICENCE) || item.is(Nature.OTHER_LICENCE)) {
             return grounds.add(Ground.passes("restorationLicence", LICENCE)).all();
         }

@@ -8,7 +8,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 2.4.4: extra telephone costs through an attack on the telephone system; they have a deductible of their own (FAQ-36).
+/// 2.4.4: extra telephone costs through an attack on the telephone system; they have a deductible of their own
+/// (FAQ-36).
 @Article({"2.4.4", "1.7", "1.24 i", "FAQ-36"})
 public final class TelephoneCover implements Cover {
     private static final List<String> ARTICLES = List.of("2.4.4", "1.7", "1.24 i");

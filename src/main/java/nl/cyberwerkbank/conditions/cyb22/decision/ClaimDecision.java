@@ -19,11 +19,11 @@ import org.joda.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Decides a claim under CYB22, article by article, and settles it. Holds nothing between claims; any number of threads may
-/// use one.
+/// Decides a claim under CYB22, article by article, and settles it. Holds nothing between claims; any number of threads
+/// may use one.
 ///
-/// The stages: what the definitions establish; each item by its cover, its labels, the exclusions and the gates; the items
-/// that follow the cover of others; waiver, deductible and limits; obligations; terrorism.
+/// The stages: what the definitions establish; each item by its cover, its labels, the exclusions and the gates; the
+/// items that follow the cover of others; waiver, deductible and limits; obligations; terrorism.
 public final class ClaimDecision {
     private static final InsuredEvents EVENTS = new InsuredEvents();
 

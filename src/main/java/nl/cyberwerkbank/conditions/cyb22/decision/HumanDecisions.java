@@ -36,16 +36,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Why a named person has to decide: matters that the conditions leave to judgment, and refusals that rest on a doubtful
-/// text or on lapsed rights.
+/// Why a named person has to decide: matters that the conditions leave to judgment, and refusals that rest on a
+/// doubtful text or on lapsed rights.
 final class HumanDecisions {
     private static final Map<HumanReason, Ground> GROUNDS =
             Arrays.stream(HumanReason.values())
-                    .collect(Collectors.toMap(
-                            Function.identity(),
-                            reason -> Ground.needsHuman("person." + reason.caseName(), articles(reason)),
-                            (one, other) -> one,
-                            () -> new EnumMap<>(HumanReason.class)));
+                    .collect(
+                            Collectors.toMap(
+                                    Function.identity(),
+                                    reason -> Ground.needsHuman("person." + reason.caseName(), articles(reason)),
+                                    (one, other) -> one,
+                                    () -> new EnumMap<>(HumanReason.class)));
 
     private final Matter matter;
     private final List<ItemAssessment> items;
@@ -82,26 +83,25 @@ final class HumanDecisions {
             case SELF_MANAGED -> selfManaged();
             case EMPLOYEE_CLAIMANT -> any(HumanDecisions::employeeClaims);
             case WAIVER_SOLVER ->
-                totalCovered.isPositive()
-                        && SolvedInTime.inTime(matter)
-                        && matter.facts().waiverEvent()
-                        && !SolvedInTime.byItSpecialist(matter);
+                    totalCovered.isPositive()
+                            && SolvedInTime.inTime(matter)
+                            && matter.facts().waiverEvent()
+                            && !SolvedInTime.byItSpecialist(matter);
             case WAIVER_EVENT_TYPE ->
-                totalCovered.isPositive() && SolvedInTime.inTime(matter) && !matter.facts().waiverEvent();
+                    totalCovered.isPositive() && SolvedInTime.inTime(matter) && !matter.facts().waiverEvent();
             case FINE_INSURABILITY -> any(HumanDecisions::fineOfRegulator);
             case EXTORTION_CONDITIONS ->
-                !matter.event().extortion().conditionsMet()
-                        && (has(ItemType.RANSOM) || has(ItemType.EXTORTION_COSTS));
+                    !matter.event().extortion().conditionsMet()
+                            && (has(ItemType.RANSOM) || has(ItemType.EXTORTION_COSTS));
             case SANCTIONS -> any(item -> item.sanctionedAmount().isPositive());
             case LATE_CIRCUMSTANCE ->
-                matter.timing().circumstanceLate()
-                        && any(item -> !MadeOrDiscoveredInTime.inTime(item, matter));
+                    matter.timing().circumstanceLate() && any(item -> !MadeOrDiscoveredInTime.inTime(item, matter));
             case PRECAUTIONS -> totalCovered.isPositive() && forfeiture().precautions();
             case OBLIGATIONS -> totalCovered.isPositive() && forfeiture().harm();
             case FRAUD -> matter.file().obligations().intentToMislead();
             case RUN_OFF_EVENT_LIST ->
-                (TakeoverCutOff.before(matter) || InsolvencyCutOff.before(matter))
-                        && any(item -> !EarlierEvents.named(item, matter.event()));
+                    (TakeoverCutOff.before(matter) || InsolvencyCutOff.before(matter))
+                            && any(item -> !EarlierEvents.named(item, matter.event()));
             case AFTER_REPORTING_OTHER_COVER -> any(item -> OtherCoverAfterEnd.applies(item, matter));
         };
     }
@@ -137,7 +137,7 @@ final class HumanDecisions {
                 && !matter.facts().attack()
                 && matter.event()
                         .interruption()
-                        .filter(interruption -> interruption.plannedMinutes() > 0 && interruption.dataLost())
+                        .filter(interruption -> interruption.plannedMinutes().signum() > 0 && interruption.dataLost())
                         .isPresent();
     }
 

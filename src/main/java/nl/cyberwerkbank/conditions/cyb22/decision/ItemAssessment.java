@@ -67,7 +67,7 @@ final class ItemAssessment {
         grounds.add(ground);
         if (ground.refuses()) {
             refusals++;
-            insurabilityRefused |= ground.finding().rule().equals(FineCover.INSURABILITY_UNKNOWN_OR_NOT);
+            insurabilityRefused |= ground.of(FineCover.INSURABILITY_UNKNOWN_OR_NOT);
         }
     }
 

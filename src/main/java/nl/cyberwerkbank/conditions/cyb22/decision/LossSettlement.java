@@ -80,15 +80,12 @@ final class LossSettlement {
         return settlement(limits, year, forfeited, lapsedInPart, share, reasons);
     }
 
-    /// What lapsed rights leave: nothing, or by another reading of 4.1.2 what the loss would have been without its increase
-    /// (AMB-83).
+    /// What lapsed rights leave: nothing, or by another reading of 4.1.2 what the loss would have been without its
+    /// increase (AMB-83).
     private Money afterForfeiture(Forfeiture forfeiture, LossLimits limits) {
         var increase = matter.file().obligations().lossIncreaseAmount();
         boolean everything =
-                forfeiture.harm()
-                        || forfeiture.deceit()
-                        || !matter.has(Variant.INCREASE_ONLY)
-                        || increase.isEmpty();
+                forfeiture.harm() || forfeiture.deceit() || !matter.has(Variant.INCREASE_ONLY) || increase.isEmpty();
         if (everything) {
             working.add(new WorkingLine(WorkingStep.FORFEITED, List.of(), Euros.ZERO, lapsing(forfeiture)));
             return Euros.ZERO;
@@ -99,8 +96,9 @@ final class LossSettlement {
                                 limits.totalAfterSublimits().minus(increase.get()),
                                 limits.totalCovered().minus(increase.get()).minus(limits.deductible())));
         Money payable = Euros.lower(limits.payment(), withoutIncrease);
-        working.add(new WorkingLine(
-                WorkingStep.LOSS_INCREASE, List.of(new Value.Amount(increase.get())), payable, INCREASE));
+        working.add(
+                new WorkingLine(
+                        WorkingStep.LOSS_INCREASE, List.of(new Value.Amount(increase.get())), payable, INCREASE));
         return payable;
     }
 
@@ -119,19 +117,20 @@ final class LossSettlement {
     }
 
     private void limitGrounds(LossLimits limits, ChargedYear year) {
-        boolean telephone =
-                covered.stream().anyMatch(item -> item.is(ItemType.TELEPHONE_HACKING));
-        grounds.add(Ground.passes(
-                        "deductible",
-                        telephone ? TELEPHONE_DEDUCTIBLE : DEDUCTIBLE,
-                        Fact.amount("deductibleApplied", limits.deductible()))
-                .restingOn(matter.uses(Doubt.DEDUCTIBLE_ORDER)));
-        grounds.add(Ground.passes(
-                "limits",
-                LIMITS,
-                Fact.amount("totalAfterSublimits", limits.totalAfterSublimits()),
-                Fact.amount("policy.sumInsured", year.sumInsured()),
-                Fact.amount("availableSumInsured", year.available())));
+        boolean telephone = covered.stream().anyMatch(item -> item.is(ItemType.TELEPHONE_HACKING));
+        grounds.add(
+                Ground.passes(
+                                "deductible",
+                                telephone ? TELEPHONE_DEDUCTIBLE : DEDUCTIBLE,
+                                Fact.amount("deductibleApplied", limits.deductible()))
+                        .restingOn(matter.uses(Doubt.DEDUCTIBLE_ORDER)));
+        grounds.add(
+                Ground.passes(
+                        "limits",
+                        LIMITS,
+                        Fact.amount("totalAfterSublimits", limits.totalAfterSublimits()),
+                        Fact.amount("policy.sumInsured", year.sumInsured()),
+                        Fact.amount("availableSumInsured", year.available())));
         if (covered.stream().anyMatch(item -> item.item().paidElsewhere())) {
             grounds.add(Ground.passes("otherInsurance", OTHER_INSURANCE).restingOn(matter.uses(Doubt.OTHER_LIMIT)));
         }

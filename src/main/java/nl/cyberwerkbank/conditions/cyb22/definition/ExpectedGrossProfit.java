@@ -34,7 +34,7 @@ public final class ExpectedGrossProfit {
                         .multiply(reference.trendFactor())
                         .multiply(season)
                         .multiply(BigDecimal.valueOf(indemnityDays));
-        BigDecimal divisor = BigDecimal.valueOf(reference.referenceDays()).multiply(HUNDRED);
+        BigDecimal divisor = new BigDecimal(reference.referenceDays()).multiply(HUNDRED);
         return Euros.of(hundredfold.divide(divisor, 2, RoundingMode.HALF_UP));
     }
 }

@@ -7,6 +7,7 @@ import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /// 1.39 and 2.3.1: the system must have been out of use for strictly longer than the waiting period, planned time not
@@ -23,25 +24,23 @@ public final class WaitingPeriod {
             return false;
         }
         Interruption interruption = event.interruption().get();
-        Optional<Long> measured = measuredMinutes(interruption, readings);
+        Optional<BigInteger> measured = measuredMinutes(interruption, readings);
         return measured.isPresent()
-                && BigDecimal.valueOf(measured.get())
-                                .subtract(BigDecimal.valueOf(interruption.plannedMinutes()))
+                && new BigDecimal(measured.get().subtract(interruption.plannedMinutes()))
                                 .compareTo(waitingPeriodHours.multiply(MINUTES_AN_HOUR))
                         > 0;
     }
 
     /// What is held against the waiting period: the unavailability of the system, or by another reading the
     /// interruption of the business where both its ends are known (AMB-56). Whole minutes, planned time included.
-    public static Optional<Long> measuredMinutes(Interruption interruption, ReadingsInForce readings) {
+    public static Optional<BigInteger> measuredMinutes(Interruption interruption, ReadingsInForce readings) {
         if (readings.has(Variant.WAITING_BY_INTERRUPTION)
                 && interruption.startedAt().isPresent()
                 && interruption.endedAt().isPresent()) {
-            return Optional.of(
-                    ElapsedTime.between(interruption.startedAt().get(), interruption.endedAt().get()).toMinutes());
+            long elapsed =
+                    ElapsedTime.between(interruption.startedAt().get(), interruption.endedAt().get()).toMinutes();
+            return Optional.of(BigInteger.valueOf(elapsed));
         }
-        return interruption.systemUnavailableMinutes().isPresent()
-                ? Optional.of(interruption.systemUnavailableMinutes().getAsLong())
-                : Optional.empty();
+        return interruption.systemUnavailableMinutes();
     }
 }

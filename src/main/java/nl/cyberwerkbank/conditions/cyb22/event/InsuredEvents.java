@@ -11,8 +11,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 2.1: each event that the file names, and whether its definition is met. An event that is none here closes no cover by
-/// itself; each cover asks for the event it needs.
+/// 2.1: each event that the file names, and whether its definition is met. An event that is none here closes no cover
+/// by itself; each cover asks for the event it needs.
 @Article({"2.1 a", "2.1 b", "2.1 c", "2.1 d", "2.1 e", "2.1 f", "2.1 g", "2.1 h"})
 public final class InsuredEvents implements ClaimRule {
     @Override

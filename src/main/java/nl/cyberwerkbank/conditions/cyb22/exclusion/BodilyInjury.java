@@ -13,8 +13,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 3.4, first part: injury to persons. Psychological distress of a third party stays covered where a claim rests on a breach
-/// of personal data or a media event.
+/// 3.4, first part: injury to persons. Psychological distress of a third party stays covered where a claim rests on a
+/// breach of personal data or a media event.
 @Article({"3.4", "3.4 a", "1.9"})
 public final class BodilyInjury implements Exclusion {
     private static final List<String> INJURY = List.of("3.4", "3.1");

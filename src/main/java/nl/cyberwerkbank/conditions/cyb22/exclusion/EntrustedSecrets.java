@@ -11,8 +11,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 3.7: a secret entrusted to the insured that leaked. By the recommended reading 3.7 means the insured's own infringements
-/// only, so it does not strike; a person decides in any case (AMB-17).
+/// 3.7: a secret entrusted to the insured that leaked. By the recommended reading 3.7 means the insured's own
+/// infringements only, so it does not strike; a person decides in any case (AMB-17).
 @Article("3.7")
 public final class EntrustedSecrets implements Exclusion {
     private static final List<String> ARTICLES = List.of("3.7", "1.27");

@@ -24,13 +24,13 @@ public final class InsufficientCapacity implements Exclusion {
         return switch (cause) {
             case NONE -> List.of();
             case CYBER_ATTACK, OWN_SALES_CAMPAIGN, ORDINARY_GROWTH ->
-                new Grounds()
-                        .require(
-                                cause == OverloadCause.CYBER_ATTACK,
-                                "insufficientCapacity",
-                                ARTICLES,
-                                Fact.choice("event.interruption.overloadCause", cause))
-                        .all();
+                    new Grounds()
+                            .require(
+                                    cause == OverloadCause.CYBER_ATTACK,
+                                    "insufficientCapacity",
+                                    ARTICLES,
+                                    Fact.choice("event.interruption.overloadCause", cause))
+                            .all();
         };
     }
 }

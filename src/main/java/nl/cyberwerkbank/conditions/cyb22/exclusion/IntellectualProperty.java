@@ -19,11 +19,11 @@ import java.util.Set;
 @Article({"3.7", "1.17 a"})
 public final class IntellectualProperty implements Exclusion {
     private static final Set<Nature> UNINTENDED =
-            Collections.unmodifiableSet(EnumSet.of(
-                    Nature.COPYRIGHT_INFRINGEMENT, Nature.OTHER_IP_INFRINGEMENT, Nature.TRADE_SECRET_OWN_USE));
-    private static final Set<Nature> NEVER_COVERED =
             Collections.unmodifiableSet(
-                    EnumSet.of(Nature.INTENTIONAL_IP_INFRINGEMENT, Nature.PATENT_INFRINGEMENT));
+                    EnumSet.of(
+                            Nature.COPYRIGHT_INFRINGEMENT, Nature.OTHER_IP_INFRINGEMENT, Nature.TRADE_SECRET_OWN_USE));
+    private static final Set<Nature> NEVER_COVERED =
+            Collections.unmodifiableSet(EnumSet.of(Nature.INTENTIONAL_IP_INFRINGEMENT, Nature.PATENT_INFRINGEMENT));
     private static final List<String> ARTICLES = List.of("3.7", "1.17 a", "3.1");
 
     @Override
@@ -44,8 +44,7 @@ public final class IntellectualProperty implements Exclusion {
         }
         for (Nature label : NEVER_COVERED) {
             if (item.is(label)) {
-                grounds.add(Ground.refuses(
-                        "intendedOrPatent", ARTICLES, Fact.choice(item.path("natures"), label)));
+                grounds.add(Ground.refuses("intendedOrPatent", ARTICLES, Fact.choice(item.path("natures"), label)));
             }
         }
         return grounds.all();

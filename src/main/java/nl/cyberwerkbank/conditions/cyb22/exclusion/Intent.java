@@ -11,8 +11,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 3.2: intent or conscious recklessness of an insured. It strikes the perpetrator; it strikes the company only when the
-/// perpetrator is a responsible individual and the insurer attributes it; it strikes no other insured (AMB-12).
+/// 3.2: intent or conscious recklessness of an insured. It strikes the perpetrator; it strikes the company only when
+/// the perpetrator is a responsible individual and the insurer attributes it; it strikes no other insured (AMB-12).
 @Article({"3.2", "1.31", "1.36"})
 public final class Intent implements Exclusion {
     private static final List<String> ARTICLES = List.of("3.2", "3.1", "1.31", "1.36");

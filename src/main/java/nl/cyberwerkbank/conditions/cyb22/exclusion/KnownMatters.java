@@ -10,8 +10,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 3.6: matters reported under an earlier policy (a), or known, or that should have been known, to a responsible individual
-/// before the insurance began (b). Either is enough (AMB-16).
+/// 3.6: matters reported under an earlier policy (a), or known, or that should have been known, to a responsible
+/// individual before the insurance began (b). Either is enough (AMB-16).
 @Article({"3.6 a", "3.6 b", "1.31"})
 public final class KnownMatters implements Exclusion {
     private static final List<String> REPORTED = List.of("3.6 a", "3.1");

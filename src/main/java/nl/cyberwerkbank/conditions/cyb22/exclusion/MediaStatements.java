@@ -13,8 +13,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 3.14: wrong descriptions (a), errors in published financial information (b), games of chance (c). The text does not say
-/// for which cover; the recommended reading is media cover alone, and a person decides (AMB-10).
+/// 3.14: wrong descriptions (a), errors in published financial information (b), games of chance (c). The text does not
+/// say for which cover; the recommended reading is media cover alone, and a person decides (AMB-10).
 @Article({"3.14 a", "3.14 b", "3.14 c"})
 public final class MediaStatements implements Exclusion {
     private static final List<String> DESCRIPTION = List.of("3.14 a", "3.1");
@@ -33,8 +33,7 @@ public final class MediaStatements implements Exclusion {
         return grounds.all();
     }
 
-    private static void require(
-            LossItem item, Matter matter, Nature label, List<String> articles, Grounds grounds) {
+    private static void require(LossItem item, Matter matter, Nature label, List<String> articles, Grounds grounds) {
         if (item.is(label)) {
             grounds.require(
                     !strikes(item, matter),

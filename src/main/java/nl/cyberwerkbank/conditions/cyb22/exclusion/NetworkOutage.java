@@ -13,8 +13,9 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 3.15: an outage of infrastructure, or of the provider that hosts the website, beyond the insured's control. It strikes
-/// business interruption and restoration only, and not where the attack got into the insured's own part (AMB-21).
+/// 3.15: an outage of infrastructure, or of the provider that hosts the website, beyond the insured's control. It
+/// strikes business interruption and restoration only, and not where the attack got into the insured's own part
+/// (AMB-21).
 @Article("3.15")
 public final class NetworkOutage implements Exclusion {
     private static final List<String> ARTICLES = List.of("3.15", "3.1");
@@ -29,8 +30,7 @@ public final class NetworkOutage implements Exclusion {
             return List.of();
         }
         boolean named =
-                interruption.failureAt() == FailureAt.UTILITY
-                        || interruption.failureAt() == FailureAt.HOSTING_PROVIDER;
+                interruption.failureAt() == FailureAt.UTILITY || interruption.failureAt() == FailureAt.HOSTING_PROVIDER;
         boolean lifted = interruption.attackOnInsuredsPart() && !matter.has(Variant.PROVIDER_OUTAGE_ALWAYS_EXCLUDED);
         return new Grounds()
                 .require(

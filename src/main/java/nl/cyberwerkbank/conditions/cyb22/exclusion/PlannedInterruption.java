@@ -13,8 +13,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 3.16: planned work and its overrun. An attack, or a failure that costs data, is a new event: then only the planned hours
-/// stay out of an interruption loss. Restoration is lifted by a breach as well (AMB-22).
+/// 3.16: planned work and its overrun. An attack, or a failure that costs data, is a new event: then only the planned
+/// hours stay out of an interruption loss. Restoration is lifted by a breach as well (AMB-22).
 @Article("3.16")
 public final class PlannedInterruption implements Exclusion {
     private static final List<String> ARTICLES = List.of("3.16", "3.1");
@@ -25,7 +25,7 @@ public final class PlannedInterruption implements Exclusion {
             return List.of();
         }
         Interruption interruption = matter.event().interruption().get();
-        if (interruption.plannedMinutes() == 0) {
+        if (interruption.plannedMinutes().signum() == 0) {
             return List.of();
         }
         boolean lifted =

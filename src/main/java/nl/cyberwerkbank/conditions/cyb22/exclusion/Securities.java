@@ -15,8 +15,6 @@ public final class Securities implements Exclusion {
 
     @Override
     public List<Ground> test(LossItem item, Matter matter) {
-        return item.is(Nature.SECURITIES_CLAIM)
-                ? List.of(Ground.refuses("securitiesClaim", ARTICLES))
-                : List.of();
+        return item.is(Nature.SECURITIES_CLAIM) ? List.of(Ground.refuses("securitiesClaim", ARTICLES)) : List.of();
     }
 }

@@ -8,5 +8,6 @@ import java.util.List;
 public sealed interface CoverGate extends ClaimRule
         permits PremiumPaid, InsuredCompany, InsuredCapacity, InsuredTerritory {
     /// The gates, in the order of the decision.
-    List<CoverGate> ALL = List.of(new PremiumPaid(), new InsuredCompany(), new InsuredCapacity(), new InsuredTerritory());
+    List<CoverGate> ALL =
+            List.of(new PremiumPaid(), new InsuredCompany(), new InsuredCapacity(), new InsuredTerritory());
 }

@@ -24,8 +24,7 @@ public final class InsolvencyCutOff implements ItemGate {
         }
         LocalDate cutOff = matter.policy().insolvencyOn().get();
         boolean covered =
-                before(matter)
-                        && (matter.has(Variant.ALL_EARLIER_EVENTS) || EarlierEvents.named(item, matter.event()));
+                before(matter) && (matter.has(Variant.ALL_EARLIER_EVENTS) || EarlierEvents.named(item, matter.event()));
         return new Grounds()
                 .require(
                         covered,

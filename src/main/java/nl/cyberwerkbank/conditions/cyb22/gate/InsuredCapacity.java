@@ -15,6 +15,12 @@ public final class InsuredCapacity implements CoverGate {
 
     @Override
     public List<Ground> test(Matter matter) {
-        return new Grounds().require(matter.event().withinInsuredCapacity(), "insuredCapacity", ARTICLES, Fact.flag("event.withinInsuredCapacity", matter.event().withinInsuredCapacity())).all();
+        return new Grounds()
+                .require(
+                        matter.event().withinInsuredCapacity(),
+                        "insuredCapacity",
+                        ARTICLES,
+                        Fact.flag("event.withinInsuredCapacity", matter.event().withinInsuredCapacity()))
+                .all();
     }
 }

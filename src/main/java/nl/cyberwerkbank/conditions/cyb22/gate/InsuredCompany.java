@@ -15,6 +15,12 @@ public final class InsuredCompany implements CoverGate {
 
     @Override
     public List<Ground> test(Matter matter) {
-        return new Grounds().require(matter.event().affectedCompanyInsured(), "insuredCompany", ARTICLES, Fact.flag("event.affectedCompanyInsured", matter.event().affectedCompanyInsured())).all();
+        return new Grounds()
+                .require(
+                        matter.event().affectedCompanyInsured(),
+                        "insuredCompany",
+                        ARTICLES,
+                        Fact.flag("event.affectedCompanyInsured", matter.event().affectedCompanyInsured()))
+                .all();
     }
 }

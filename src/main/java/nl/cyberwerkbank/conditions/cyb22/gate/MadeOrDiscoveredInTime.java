@@ -46,15 +46,14 @@ public final class MadeOrDiscoveredInTime implements ItemGate {
         return switch (item.coverage()) {
             case A -> {
                 Optional<LocalDate> made = item.demand().claimMadeOn();
-                yield made.isPresent()
-                        && (timing.deemed() || (timing.reported() && policy.covers(made.get())));
+                yield made.isPresent() && (timing.deemed() || (timing.reported() && policy.covers(made.get())));
             }
             case B ->
-                timing.deemed()
-                        || (timing.reported()
-                                && policy.covers(dates.discoveredOn())
-                                && policy.covers(dates.lossDiscoveredOn())
-                                && policy.covers(dates.interruptionDiscoveredOn()));
+                    timing.deemed()
+                            || (timing.reported()
+                                    && policy.covers(dates.discoveredOn())
+                                    && policy.covers(dates.lossDiscoveredOn())
+                                    && policy.covers(dates.interruptionDiscoveredOn()));
             case C -> timing.deemed() || (timing.reported() && policy.covers(dates.discoveredOn()));
         };
     }
@@ -90,28 +89,28 @@ public final class MadeOrDiscoveredInTime implements ItemGate {
         Input lastDay = Fact.day("policy.reportingPeriodEndsOn", matter.timing().reportingPeriodEndsOn());
         return switch (item.coverage()) {
             case A ->
-                new Input[] {
-                    Fact.day(item.path("claimMadeOn"), item.demand().claimMadeOn()),
-                    reported,
-                    lastDay,
-                    Fact.choice("event.reportChannel", dates.reportChannel())
-                };
+                    new Input[] {
+                        Fact.day(item.path("claimMadeOn"), item.demand().claimMadeOn()),
+                        reported,
+                        lastDay,
+                        Fact.choice("event.reportChannel", dates.reportChannel())
+                    };
             case B ->
-                new Input[] {
-                    Fact.day("event.discoveredOn", dates.discoveredOn()),
-                    reported,
-                    lastDay,
-                    Fact.choice("event.reportChannel", dates.reportChannel()),
-                    Fact.day("event.lossDiscoveredOn", dates.lossDiscoveredOn()),
-                    Fact.day("event.interruptionDiscoveredOn", dates.interruptionDiscoveredOn())
-                };
+                    new Input[] {
+                        Fact.day("event.discoveredOn", dates.discoveredOn()),
+                        reported,
+                        lastDay,
+                        Fact.choice("event.reportChannel", dates.reportChannel()),
+                        Fact.day("event.lossDiscoveredOn", dates.lossDiscoveredOn()),
+                        Fact.day("event.interruptionDiscoveredOn", dates.interruptionDiscoveredOn())
+                    };
             case C ->
-                new Input[] {
-                    Fact.day("event.discoveredOn", dates.discoveredOn()),
-                    reported,
-                    lastDay,
-                    Fact.choice("event.reportChannel", dates.reportChannel())
-                };
+                    new Input[] {
+                        Fact.day("event.discoveredOn", dates.discoveredOn()),
+                        reported,
+                        lastDay,
+                        Fact.choice("event.reportChannel", dates.reportChannel())
+                    };
         };
     }
 }

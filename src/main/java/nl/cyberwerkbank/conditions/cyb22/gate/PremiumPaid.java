@@ -15,6 +15,12 @@ public final class PremiumPaid implements CoverGate {
 
     @Override
     public List<Ground> test(Matter matter) {
-        return new Grounds().require(matter.policy().premiumCover(), "premiumPaid", ARTICLES, Fact.flag("policy.premiumCover", matter.policy().premiumCover())).all();
+        return new Grounds()
+                .require(
+                        matter.policy().premiumCover(),
+                        "premiumPaid",
+                        ARTICLES,
+                        Fact.flag("policy.premiumCover", matter.policy().premiumCover()))
+                .all();
     }
 }

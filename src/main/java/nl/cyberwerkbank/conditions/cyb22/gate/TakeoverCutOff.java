@@ -25,8 +25,7 @@ public final class TakeoverCutOff implements ItemGate {
         }
         LocalDate cutOff = matter.policy().takeoverEffectiveOn().get();
         boolean covered =
-                before(matter)
-                        && (matter.has(Variant.ALL_EARLIER_EVENTS) || EarlierEvents.named(item, matter.event()));
+                before(matter) && (matter.has(Variant.ALL_EARLIER_EVENTS) || EarlierEvents.named(item, matter.event()));
         return new Grounds()
                 .require(
                         covered,

@@ -9,8 +9,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 4.6.3, second rule, and 7.7: who misleads the insurer with intent loses every right, as far as the deceit justifies it;
-/// a false item is never paid (AMB-86).
+/// 4.6.3, second rule, and 7.7: who misleads the insurer with intent loses every right, as far as the deceit justifies
+/// it; a false item is never paid (AMB-86).
 @Article({"4.6.3", "7.7"})
 public final class Deceit {
     private static final List<String> ARTICLES = List.of("4.6.3", "7.7");

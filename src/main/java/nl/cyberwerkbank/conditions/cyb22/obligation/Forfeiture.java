@@ -39,7 +39,7 @@ public record Forfeiture(boolean precautions, boolean harm, boolean deceit) {
     public static List<Ground> grounds(Obligations obligations) {
         var grounds = new Grounds().add(Precautions.test(obligations));
         for (Obligation obligation : Obligation.ALL) {
-            grounds.add(obligation.test(obligations));
+            grounds.add(test(obligation, obligations));
         }
         if (anyBroken(obligations)) {
             grounds.require(
@@ -49,6 +49,19 @@ public record Forfeiture(boolean precautions, boolean harm, boolean deceit) {
                     Fact.flag("obligations.insurerPrejudiced", obligations.insurerPrejudiced()));
         }
         return grounds.addAll(Deceit.test(obligations)).all();
+    }
+
+    /// Kept, or broken with or without harm to the insurer.
+    private static Ground test(Obligation obligation, Obligations obligations) {
+        boolean kept = obligation.kept(obligations);
+        var answer = Fact.flag("obligations." + obligation.field(), kept);
+        if (!kept && !obligations.insurerPrejudiced()) {
+            return Ground.passes("obligationWithoutHarm." + obligation.field(), obligation.articles(), answer);
+        }
+        String rule = "obligation." + obligation.field();
+        return kept
+                ? Ground.passes(rule, obligation.articles(), answer)
+                : Ground.refuses(rule, obligation.articles(), answer);
     }
 
     /// Whether something makes every right lapse, however much of the loss is left to lapse.

@@ -1,8 +1,6 @@
 package nl.cyberwerkbank.conditions.cyb22.obligation;
 
 import nl.cyberwerkbank.claim.Obligations;
-import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
-import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
 import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
@@ -38,17 +36,4 @@ public sealed interface Obligation
 
     /// Its articles, the leading one first.
     List<String> articles();
-
-    /// Kept, or broken with or without harm to the insurer.
-    default Ground test(Obligations obligations) {
-        var answer = Fact.flag("obligations." + field(), kept(obligations));
-        String rule = "obligation." + field();
-        if (kept(obligations)) {
-            return Ground.passes(rule, articles(), answer);
-        }
-        var harm = Fact.flag("obligations.insurerPrejudiced", obligations.insurerPrejudiced());
-        return obligations.insurerPrejudiced()
-                ? Ground.refuses(rule, articles(), answer, harm)
-                : Ground.passes("obligationWithoutHarm." + field(), articles(), answer, harm);
-    }
 }

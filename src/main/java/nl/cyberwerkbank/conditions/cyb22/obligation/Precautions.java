@@ -8,8 +8,8 @@ import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
 
-/// 4.1: without reasonable precautions every right lapses, unless the lack was not of a responsible individual's making or
-/// the insured makes plausible that the loss did not grow by it (AMB-83).
+/// 4.1: without reasonable precautions every right lapses, unless the lack was not of a responsible individual's making
+/// or the insured makes plausible that the loss did not grow by it (AMB-83).
 @Article({"4.1.1", "4.1.2", "4.1.3"})
 public final class Precautions {
     private static final List<String> ARTICLES = List.of("4.1", "4.1.1", "4.1.2", "4.1.3");
@@ -30,8 +30,7 @@ public final class Precautions {
             return Ground.passes("precautions", KEPT, Fact.flag("obligations.precautionsSufficient", true));
         }
         var decidedBy = Fact.choice("obligations.precautionsDecidedBy", obligations.precautionsDecidedBy());
-        var plausible =
-                Fact.flag("obligations.lossNotIncreasedPlausible", obligations.lossNotIncreasedPlausible());
+        var plausible = Fact.flag("obligations.lossNotIncreasedPlausible", obligations.lossNotIncreasedPlausible());
         return forfeits(obligations)
                 ? Ground.refuses("precautions", ARTICLES, decidedBy, plausible)
                 : Ground.passes("precautionsWithoutEffect", ARTICLES, decidedBy, plausible);

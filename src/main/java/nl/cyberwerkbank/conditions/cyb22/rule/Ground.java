@@ -27,24 +27,24 @@ public record Ground(Effect effect, Finding finding, List<String> articles) {
         REDUCES
     }
 
-    /// A rule that was put to the facts and holds.
+    /// A rule that was put to the facts and holds. Its texts stand under `finding.claim.` and its name.
     public static Ground passes(String rule, List<String> articles, Input... inputs) {
-        return of(Effect.PASSES, Outcome.SATISFIED, rule, ".pass", articles, inputs);
+        return of(Effect.PASSES, Outcome.SATISFIED, rule, ".satisfied", articles, inputs);
     }
 
     /// A rule that stands in the way of cover.
     public static Ground refuses(String rule, List<String> articles, Input... inputs) {
-        return of(Effect.REFUSES, Outcome.NOT_SATISFIED, rule, ".fail", articles, inputs);
+        return of(Effect.REFUSES, Outcome.NOT_SATISFIED, rule, ".notSatisfied", articles, inputs);
     }
 
     /// A rule that lowers the amount.
     public static Ground reduces(String rule, List<String> articles, Input... inputs) {
-        return of(Effect.REDUCES, Outcome.SATISFIED, rule, ".pass", articles, inputs);
+        return of(Effect.REDUCES, Outcome.SATISFIED, rule, ".satisfied", articles, inputs);
     }
 
     /// A rule on which a person has the last word.
     public static Ground needsHuman(String rule, List<String> articles, Input... inputs) {
-        return of(Effect.PASSES, Outcome.NEEDS_HUMAN, rule, ".human", articles, inputs);
+        return of(Effect.PASSES, Outcome.NEEDS_HUMAN, rule, ".needsHuman", articles, inputs);
     }
 
     private static Ground of(
@@ -54,9 +54,10 @@ public record Ground(Effect effect, Finding finding, List<String> articles) {
         for (int i = 0; i < values.length; i++) {
             values[i] = inputs[i].value();
         }
-        var message = new Message("claims." + rule + ending, List.of(values));
+        String name = "claim." + rule;
+        var message = new Message("finding." + name + ending, List.of(values));
         var finding =
-                new Finding(rule, outcome, source(articles.getFirst()), facts, message, Optional.empty(), List.of());
+                new Finding(name, outcome, source(articles.getFirst()), facts, message, Optional.empty(), List.of());
         return new Ground(effect, finding, articles);
     }
 
@@ -67,6 +68,11 @@ public record Ground(Effect effect, Finding finding, List<String> articles) {
     /// The same ground, marked as resting on readings of the text.
     public Ground restingOn(List<ReadingUse> uses) {
         return new Ground(effect, finding.restingOn(uses.toArray(ReadingUse[]::new)), articles);
+    }
+
+    /// Whether this is the ground of that rule.
+    public boolean of(String rule) {
+        return finding.rule().equals("claim." + rule);
     }
 
     /// Whether it takes the item out of cover.

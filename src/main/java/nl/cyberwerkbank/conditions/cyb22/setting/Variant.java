@@ -71,12 +71,12 @@ public enum Variant {
     LETTER_ONLY(Doubt.WRITTEN, "strict");
 
     private final Doubt doubt;
-    private final int place;
+    private final String reading;
 
     Variant(Doubt doubt, String reading) {
         this.doubt = doubt;
-        this.place = doubt.readings().indexOf(reading);
-        if (place < 1) {
+        this.reading = reading;
+        if (doubt.readings().indexOf(reading) < 1) {
             throw new IllegalArgumentException(reading + " is no variant of " + doubt.key());
         }
     }
@@ -86,7 +86,8 @@ public enum Variant {
         return doubt;
     }
 
-    int place() {
-        return place;
+    /// Its value in the register of readings, such as `limitsFirst`.
+    public String reading() {
+        return reading;
     }
 }

@@ -16,9 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// 8 with CL-2.1, CL-3.3 and CL-3.4: the last step. The insurer pays no more than the reinsurer pays it for this claim, not
-/// before that is announced, and nothing when the report came more than two years after the determination. Below the
-/// franchise the policy applies as it stands (AMB-72).
+/// 8 with CL-2.1, CL-3.3 and CL-3.4: the last step. The insurer pays no more than the reinsurer pays it for this claim,
+/// not before that is announced, and nothing when the report came more than two years after the determination. Below
+/// the franchise the policy applies as it stands (AMB-72).
 ///
 /// @param payment payable now; empty while deferred
 /// @param payableFrom the day of the announcement
@@ -31,7 +31,8 @@ public record TerrorismShare(
         Optional<Ground> ground,
         Optional<WorkingLine> working) {
     private static final List<String> ARTICLES = List.of("8", "CL-1.1", "CL-2.1", "CL-3.2", "CL-3.3", "CL-3.4");
-    private static final List<String> DEFERRED = List.of("8", "CL-3.3", "CL-1.1", "CL-2.1", "CL-3.1", "CL-3.2", "CL-3.4");
+    private static final List<String> DEFERRED =
+            List.of("8", "CL-3.3", "CL-1.1", "CL-2.1", "CL-3.1", "CL-3.2", "CL-3.4");
     private static final List<String> LATE = List.of("CL-3.4", "8", "CL-1.1", "CL-2.1", "CL-3.2", "CL-3.3");
 
     /// The payment after this step.
