@@ -1,0 +1,25 @@
+package nl.cyberwerkbank.claim.settlement;
+
+import nl.cyberwerkbank.explain.Finding;
+
+import org.joda.money.Money;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+
+/// The decision on one item.
+///
+/// @param id the item's id in the file
+/// @param coveredAmount covered amount before deductible and limits; where every right lapsed: before that
+/// @param working from the amount claimed to the covered amount
+/// @param findings what opens, limits or refuses the item, in the order of the tests
+/// @param articles the articles that decide it
+public record SettledItem(
+        String id, Money coveredAmount, List<WorkingLine> working, List<Finding> findings, SortedSet<String> articles) {
+    public SettledItem {
+        working = List.copyOf(working);
+        findings = List.copyOf(findings);
+        articles = Collections.unmodifiableSortedSet(articles);
+    }
+}

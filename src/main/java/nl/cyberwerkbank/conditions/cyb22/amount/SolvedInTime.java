@@ -1,0 +1,74 @@
+package nl.cyberwerkbank.conditions.cyb22.amount;
+
+import nl.cyberwerkbank.claim.choice.ResolvedBy;
+import nl.cyberwerkbank.conditions.cyb22.definition.ElapsedTime;
+import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
+import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
+import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
+import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
+import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
+import nl.cyberwerkbank.explain.Article;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// 2.4.1 a, last paragraph: no deductible for an attack or breach, real or reasonably suspected, that the IT specialist
+/// solves within 72 hours after the notice came in. Exactly 72 hours is within (AMB-52).
+@Article({"2.4.1 a", "FAQ-28", "FAQ-35"})
+public final class SolvedInTime {
+    private static final List<String> ARTICLES = List.of("2.4.1 a", "5.2", "FAQ-28", "FAQ-35");
+
+    private SolvedInTime() {}
+
+    /// Whether it was solved within the hours, by whomever.
+    public static boolean inTime(Matter matter) {
+        var response = matter.event().response();
+        if (response.noticeReceivedAt().isEmpty() || response.resolvedAt().isEmpty()) {
+            return false;
+        }
+        Duration elapsed = ElapsedTime.between(response.noticeReceivedAt().get(), response.resolvedAt().get());
+        return !elapsed.isNegative() && elapsed.compareTo(Duration.ofHours(matter.terms().waiverHours())) <= 0;
+    }
+
+    /// Whether the IT specialist solved it.
+    public static boolean byItSpecialist(Matter matter) {
+        return matter.event().response().resolvedBy().filter(ResolvedBy.IT_SPECIALIST::equals).isPresent();
+    }
+
+    /// Whether the deductible is waived.
+    public static boolean waives(Matter matter) {
+        return inTime(matter)
+                && (byItSpecialist(matter) || matter.has(Variant.WAIVER_BY_ANYONE))
+                && matter.facts().waiverEvent();
+    }
+
+    /// What the rule says of this loss; empty when nobody says that it was solved.
+    public static List<Ground> test(Matter matter) {
+        var response = matter.event().response();
+        if (response.noticeReceivedAt().isEmpty() || response.resolvedAt().isEmpty()) {
+            return List.of();
+        }
+        Duration elapsed = ElapsedTime.between(response.noticeReceivedAt().get(), response.resolvedAt().get());
+        var hours = Fact.text("event.resolvedAt", written(elapsed));
+        var solver = Fact.choice("event.resolvedBy", response.resolvedBy());
+        var ground =
+                waives(matter)
+                        ? Ground.passes("solvedInTime", ARTICLES, hours, solver)
+                        : Ground.refuses("solvedInTime", ARTICLES, hours, solver);
+        var uses = new ArrayList<>(matter.uses(Doubt.WAIVER_SCOPE));
+        uses.addAll(matter.uses(Doubt.WAIVER_SOLVER));
+        return List.of(ground.restingOn(uses));
+    }
+
+    /// `71:59:30`.
+    private static String written(Duration elapsed) {
+        Duration length = elapsed.abs();
+        return "%s%d:%02d:%02d"
+                .formatted(
+                        elapsed.isNegative() ? "-" : "",
+                        length.toHours(),
+                        length.toMinutesPart(),
+                        length.toSecondsPart());
+    }
+}

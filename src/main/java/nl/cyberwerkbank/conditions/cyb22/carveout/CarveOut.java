@@ -1,0 +1,19 @@
+package nl.cyberwerkbank.conditions.cyb22.carveout;
+
+import nl.cyberwerkbank.conditions.cyb22.matter.ItemRule;
+
+import java.util.List;
+
+/// A limit of a definition. It strikes every item that carries the label, whatever its cover.
+public sealed interface CarveOut extends ItemRule
+        permits NotInterruptionLoss, NotRestoration, MediaContentLimits, NotALoss, NotDamages, IllegalCopies {
+    /// All of them, in the order of the articles.
+    List<CarveOut> ALL =
+            List.of(
+                    new NotInterruptionLoss(),
+                    new NotRestoration(),
+                    new MediaContentLimits(),
+                    new NotALoss(),
+                    new NotDamages(),
+                    new IllegalCopies());
+}

@@ -1,0 +1,13 @@
+package nl.cyberwerkbank.conditions.cyb22.gate;
+
+import nl.cyberwerkbank.conditions.cyb22.matter.ClaimRule;
+
+import java.util.List;
+
+/// A gate that every item passes, or none.
+public sealed interface CoverGate extends ClaimRule
+        permits PremiumPaid, InsuredCompany, InsuredCapacity, InsuredTerritory {
+    /// The gates, in the order of the decision.
+    List<CoverGate> ALL =
+            List.of(new PremiumPaid(), new InsuredCompany(), new InsuredCapacity(), new InsuredTerritory());
+}

@@ -1,0 +1,17 @@
+package nl.cyberwerkbank.conditions.cyb22.gate;
+
+import nl.cyberwerkbank.conditions.cyb22.matter.ItemRule;
+
+import java.util.List;
+
+/// A gate that depends on the item's coverage or on the claim behind it.
+public sealed interface ItemGate extends ItemRule
+        permits MadeOrDiscoveredInTime, OtherCoverAfterEnd, TakeoverCutOff, InsolvencyCutOff {
+    /// The gates, in the order of the decision.
+    List<ItemGate> ALL =
+            List.of(
+                    new MadeOrDiscoveredInTime(),
+                    new OtherCoverAfterEnd(),
+                    new TakeoverCutOff(),
+                    new InsolvencyCutOff());
+}

@@ -1,0 +1,45 @@
+package nl.cyberwerkbank.conditions.cyb22.gate;
+
+import nl.cyberwerkbank.claim.LossItem;
+import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
+import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
+import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
+import nl.cyberwerkbank.conditions.cyb22.rule.Grounds;
+import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
+import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
+import nl.cyberwerkbank.explain.Article;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// 6.2: after a merger or takeover only named kinds of event are covered, that occurred before its legal effect at an
+/// insured named on the policy.
+@Article("6.2")
+public final class TakeoverCutOff implements ItemGate {
+    private static final List<String> ARTICLES = List.of("6.2");
+
+    @Override
+    public List<Ground> test(LossItem item, Matter matter) {
+        if (matter.policy().takeoverEffectiveOn().isEmpty()) {
+            return List.of();
+        }
+        LocalDate cutOff = matter.policy().takeoverEffectiveOn().get();
+        boolean covered =
+                before(matter) && (matter.has(Variant.ALL_EARLIER_EVENTS) || EarlierEvents.named(item, matter.event()));
+        return new Grounds()
+                .require(
+                        covered,
+                        matter.uses(Doubt.RUN_OFF),
+                        "takeoverCutOff",
+                        ARTICLES,
+                        Fact.day("event.occurredOn", matter.dates().occurredOn()),
+                        Fact.day("policy.takeoverEffectiveOn", cutOff))
+                .all();
+    }
+
+    /// Whether there is a cut-off and the event came before it, at an insured named on the policy.
+    public static boolean before(Matter matter) {
+        return matter.policy().takeoverEffectiveOn().filter(matter.dates().occurredOn()::isBefore).isPresent()
+                && matter.event().insuredNamedOnPolicy();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.cyberwerkbank.exchange.casefile.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.cyberwerkbank.exchange.casefile.CaseCheck;
+import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
+import nl.cyberwerkbank.exchange.casefile.CaseReading;
+import nl.cyberwerkbank.exchange.casefile.CaseSchema;
+import nl.cyberwerkbank.explain.Wording;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+class OpenClaimCasesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/cases/open");
+    private static final CaseFileReader READER = new CaseFileReader(CaseSchema.shipped());
+    private static final ClaimCase KIND = new ClaimCase(ClaimTermsFile.shipped(), Wording.of(Wording.ENGLISH));
+
+    static List<Path> cases() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("CLM-")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isDecidedAsExpectedUnderEveryReadingItNames(Path path) {
+        var reading = READER.read(path);
+        assertThat(reading).isInstanceOf(CaseReading.Valid.class);
+        if (reading instanceof CaseReading.Valid valid) {
+            assertThat(new CaseCheck(KIND, Map.of()).firstFailure(valid.file())).isEmpty();
+        }
+    }
+}
