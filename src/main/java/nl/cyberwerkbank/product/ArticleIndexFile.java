@@ -1,7 +1,5 @@
 package nl.cyberwerkbank.product;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +13,8 @@ record ArticleIndexFile(List<Entry> rows) {
             List<String> kinds,
             String nl,
             String en,
-            @JsonProperty(required = false) List<String> executedBy,
-            @JsonProperty(required = false) Why notExecuted) {
+            Optional<List<String>> executedBy,
+            Optional<Why> notExecuted) {
         ArticleIndex.Row toRow() {
             return new ArticleIndex.Row(
                     id,
@@ -25,8 +23,8 @@ record ArticleIndexFile(List<Entry> rows) {
                     kinds.stream().map(kind -> constant(ArticleIndex.Kind.class, kind)).toList(),
                     nl,
                     en,
-                    executedBy == null ? List.of() : executedBy,
-                    Optional.ofNullable(notExecuted).map(Why::toReason));
+                    executedBy.orElse(List.of()),
+                    notExecuted.map(Why::toReason));
         }
     }
 

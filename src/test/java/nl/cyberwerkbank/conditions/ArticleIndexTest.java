@@ -1,0 +1,180 @@
+package nl.cyberwerkbank.conditions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.cyberwerkbank.exchange.casefile.Citation;
+import nl.cyberwerkbank.explain.Article;
+import nl.cyberwerkbank.product.ArticleIndex;
+import nl.cyberwerkbank.product.ArticleIndex.Because;
+import nl.cyberwerkbank.product.ArticleIndex.Row;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class ArticleIndexTest {
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final Pattern CITED = Pattern.compile("Source\\.(?:conditions|faq)\\(\"([^\"]+)\"\\)");
+    private static final ArticleIndex INDEX = ArticleIndex.shipped();
+
+    /// The articles that the classes of the program execute, by the simple name of the class.
+    private static Map<String, Set<String>> executing() throws IOException {
+        var executing = new TreeMap<String, Set<String>>();
+        for (var type : productClasses()) {
+            Stream.of(
+                            Stream.<AnnotatedElement>of(type),
+                            Stream.<AnnotatedElement>of(type.getDeclaredMethods()),
+                            Stream.<AnnotatedElement>of(type.getDeclaredFields()))
+                    .flatMap(Function.identity())
+                    .filter(element -> element.isAnnotationPresent(Article.class))
+                    .forEach(element ->
+                            executing
+                                    .computeIfAbsent(type.getSimpleName(), _ -> new TreeSet<>())
+                                    .addAll(List.of(element.getAnnotation(Article.class).value())));
+        }
+        return executing;
+    }
+
+    private static List<Class<?>> productClasses() throws IOException {
+        try (Stream<Path> files = Files.walk(CLASSES.resolve("nl/cyberwerkbank"))) {
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                    .filter(file -> !file.contains("/ui/") && !file.contains("$"))
+                    .<Class<?>>map(ArticleIndexTest::load)
+                    .toList();
+        }
+    }
+
+    private static Class<?> load(String file) {
+        var name = CLASSES.relativize(Path.of(file)).toString().replaceAll("\\.class$", "").replace('/', '.');
+        try {
+            return Class.forName(name, false, ArticleIndexTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// The number of an article without its letter: `2.4.1 b` stands in 2.4.1.
+    private static String number(String article) {
+        return Citation.of(article).article().replaceAll(" [a-l]$|(?<=FAQ-\\d\\d)[a-z]$|(?<=FAQ-03)\\.\\d$", "");
+    }
+
+    private static Set<String> numbers(Collection<String> articles) {
+        return articles.stream().map(ArticleIndexTest::number).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean oneContainsTheOther(String one, String other) {
+        return one.equals(other) || one.startsWith(other + ".") || other.startsWith(one + ".");
+    }
+
+    private static Set<String> named() {
+        return INDEX.rows().stream()
+                .flatMap(row -> row.executedBy().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everySentenceOfTheDocumentsIsInTheIndexInTheOrderOfPrint() throws IOException {
+        assertThat(INDEX.rows().stream().map(Row::id))
+                .containsExactlyElementsOf(Files.readAllLines(Path.of("src/test/resources/articles/rows.txt")));
+    }
+
+    @Test
+    void everyClassThatExecutesAnArticleIsInARow() throws IOException {
+        assertThat(named()).containsAll(executing().keySet());
+    }
+
+    @Test
+    void everyClassNamedInARowExistsAndExecutesThatArticle() throws IOException {
+        var executing = executing();
+        var wrong = new TreeSet<String>();
+        for (var row : INDEX.rows()) {
+            for (var name : row.executedBy()) {
+                if (numbers(executing.getOrDefault(name, Set.of())).stream()
+                        .noneMatch(number -> oneContainsTheOther(number, number(row.id())))) {
+                    wrong.add(row.id() + " names " + name);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyArticleThatAClassExecutesExists() throws IOException {
+        var known = INDEX.rows().stream().map(Row::id).collect(Collectors.toSet());
+        var normal = known.stream().map(Citation::of).collect(Collectors.toSet());
+        var unknown = new TreeSet<String>();
+        executing()
+                .forEach((name, articles) ->
+                        articles.stream()
+                                .filter(article -> !exists(article, normal))
+                                .forEach(article -> unknown.add(name + " cites " + article)));
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyArticleThatAFindingCitesExists() throws IOException {
+        var normal = INDEX.rows().stream().map(row -> Citation.of(row.id())).collect(Collectors.toSet());
+        var unknown = new TreeSet<String>();
+        var cited = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                CITED.matcher(Files.readString(file))
+                        .results()
+                        .forEach(match -> {
+                            cited.add(match.group(1));
+                            if (!exists(match.group(1), normal)) {
+                                unknown.add(file.getFileName() + " cites " + match.group(1));
+                            }
+                        });
+            }
+        }
+        assertThat(cited).isNotEmpty();
+        assertThat(unknown).isEmpty();
+    }
+
+    /// An article exists when it is printed, or when letters of it or numbers under it are.
+    private static boolean exists(String article, Set<Citation> printed) {
+        var citation = Citation.of(article);
+        return citation.isMetBy(printed)
+                || printed.stream().anyMatch(other -> other.article().startsWith(citation.article() + "."));
+    }
+
+    @Test
+    void everyDefinitionThatIsNotExecutedNamesAClassThatUsesIt() throws IOException {
+        var executing = executing().keySet();
+        assertThat(
+                        INDEX.rows().stream()
+                                .flatMap(row -> row.notExecuted().stream())
+                                .filter(reason -> reason.because() == Because.DEFINITION)
+                                .flatMap(reason -> reason.see().stream()))
+                .isNotEmpty()
+                .allMatch(executing::contains);
+    }
+
+    @Test
+    void everyAnswerThatStandsForASentenceIsAFieldOfTheCaseFormat() throws IOException {
+        var schema = Files.readString(Path.of("assets/cases/case.schema.json"));
+        assertThat(
+                        INDEX.rows().stream()
+                                .flatMap(row -> row.notExecuted().stream())
+                                .filter(reason -> reason.because() == Because.ASKED)
+                                .flatMap(reason -> reason.see().stream())
+                                .map(field -> field.substring(field.lastIndexOf('.') + 1)))
+                .isNotEmpty()
+                .allMatch(field -> schema.contains("\"" + field + "\""));
+    }
+}
