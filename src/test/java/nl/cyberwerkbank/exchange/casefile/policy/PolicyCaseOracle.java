@@ -77,7 +77,8 @@ final class PolicyCaseOracle {
 
     /// The first day at whose end the accepted payments reach the amount.
     private LocalDate fullReceipt(long due) {
-        for (var day = LocalDate.of(2020, 1, 1); day.isBefore(HORIZON); day = day.plusDays(1)) {
+        var dueOn = date(given, "premiumDueOn");
+        for (var day = dueOn.minusDays(400); day.isBefore(dueOn.plusDays(400)); day = day.plusDays(1)) {
             if (paidBy(day) >= due) {
                 return day;
             }
@@ -107,7 +108,7 @@ final class PolicyCaseOracle {
                         && (receipt == null || announced.isBefore(receipt))
                         && (receipt == null || receipt.isAfter(due));
         LocalDate starts = null;
-        for (var day = due.minusDays(5); day.isBefore(HORIZON) && starts == null; day = day.plusDays(1)) {
+        for (var day = due.minusDays(5); day.isBefore(due.plusDays(400)) && starts == null; day = day.plusDays(1)) {
             if ((late && day.isAfter(last)) || (refused && !day.isBefore(announced))) {
                 starts = day;
             }
