@@ -23,7 +23,7 @@ record SimpleForm(JsonNode schema, MoneyNotation money) {
             case "percentage" -> Optional.of("a number from 0 to 100");
             case "boolean", "integer", "number", "string" -> Optional.of(type(definition));
             default -> {
-                JsonNode values = schema.at("/$defs/" + definition + "/enum");
+                JsonNode values = schema.path("$defs").path(definition).path("enum");
                 yield values.isArray() ? Optional.of(oneOf(values)) : Optional.empty();
             }
         };

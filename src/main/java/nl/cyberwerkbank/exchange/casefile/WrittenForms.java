@@ -29,8 +29,8 @@ final class WrittenForms {
     /// The problems of a file. What a case file holds under `given` and `expect` depends on its kind.
     List<Problem> problemsOf(Located document) {
         String kind = document.get("kind").map(value -> value.toJson().asString("")).orElse("");
-        JsonNode given = schema.at("/$defs/given_" + kind);
-        JsonNode expect = schema.at("/$defs/expect_" + kind);
+        JsonNode given = schema.path("$defs").path("given_" + kind);
+        JsonNode expect = schema.path("$defs").path("expect_" + kind);
         FieldPath root = FieldPath.root();
         follow(schema, document, root);
         document.get("given").ifPresent(value -> follow(given, value, root.key("given")));
@@ -50,7 +50,7 @@ final class WrittenForms {
             if (value instanceof Located.Scalar scalar) {
                 check(name, scalar, path);
             }
-            follow(schema.at("/$defs/" + name), value, path);
+            follow(schema.path("$defs").path(name), value, path);
             return;
         }
         rule.path("allOf").forEach(part -> follow(part, value, path));
