@@ -4,7 +4,6 @@ import nl.cyberwerkbank.acceptance.Acceptance;
 import nl.cyberwerkbank.acceptance.AcceptanceDecision;
 import nl.cyberwerkbank.acceptance.Decision;
 import nl.cyberwerkbank.acceptance.SumRequest;
-import nl.cyberwerkbank.client.Sector;
 import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.product.AcceptanceRules.ReferralContact;
 import nl.cyberwerkbank.product.Product;
@@ -77,7 +76,7 @@ public final class AssessCommand implements Callable<Integer> {
         if (decision.decision() == Decision.REFER) {
             node.set("contact", json(product.acceptance().referralContact()));
         }
-        addAll(node.putArray("warnings"), warnings(asked));
+        addAll(node.putArray("warnings"), asked.warnings());
         node.set("findings", settings.findings().of(findings));
         return node;
     }
@@ -88,21 +87,6 @@ public final class AssessCommand implements Callable<Integer> {
         ArrayNode sources = node.putArray("sources");
         contact.sources().forEach(source -> sources.add(source.article()));
         return node;
-    }
-
-    /// The code of the trade register decides nothing; where it suggests another sector, somebody has to look.
-    private static List<String> warnings(IntakeArguments.Case asked) {
-        var code = asked.file().client().sbiCode();
-        return asked.intake()
-                .sector()
-                .filter(sector -> asked.product().acceptance().sectorToDecideOn(sector, code) != sector)
-                .map(sector ->
-                        "client.sbiCode suggests an excluded sector, given.sector says "
-                                + sector.caseName()
-                                + "; when in doubt set it to "
-                                + Sector.EXCLUDED_SECTOR_IN_DOUBT.caseName())
-                .map(List::of)
-                .orElse(List.of());
     }
 
     private static void addAll(ArrayNode array, List<String> texts) {

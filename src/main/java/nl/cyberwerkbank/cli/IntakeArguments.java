@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.cli;
 
 import nl.cyberwerkbank.client.Intake;
+import nl.cyberwerkbank.client.Sector;
 import nl.cyberwerkbank.exchange.intake.IntakeFile;
 import nl.cyberwerkbank.exchange.intake.IntakeFileReader;
 import nl.cyberwerkbank.exchange.strict.Problem;
@@ -34,7 +35,21 @@ final class IntakeArguments {
     @Mixin private ReadingOption readings = new ReadingOption();
 
     /// An intake on the day of its application, with the product version of that day.
-    record Case(IntakeFile file, Intake intake, Product product, Readings readings) {}
+    record Case(IntakeFile file, Intake intake, Product product, Readings readings) {
+        /// What somebody has to look at. The facts alone decide; a code of the trade register that suggests an excluded
+        /// sector against the answer is told, and keeps the offer from being printed.
+        List<String> warnings() {
+            return intake.sector()
+                    .filter(answer -> product.acceptance().sectorToDecideOn(answer, file.client().sbiCode()) != answer)
+                    .map(answer ->
+                            "client.sbiCode suggests an excluded sector, given.sector says "
+                                    + answer.caseName()
+                                    + "; when in doubt set it to "
+                                    + Sector.EXCLUDED_SECTOR_IN_DOUBT.caseName())
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+    }
 
     /// Reads the intake.
     ///

@@ -67,7 +67,12 @@ record OfferMaking(IntakeArguments arguments, IntakeArguments.Case asked, Produc
                         asked.file().office(),
                         CommissionDisclosure.NOT_SHOWN,
                         Optional.empty());
-        return switch (offering.offer(dossier(cell.choice()), today)) {
+        Dossier dossier = dossier(cell.choice());
+        if (!dossier.intakeToDecideOn(product.acceptance()).equals(asked.intake())) {
+            // an offer binds the office: a sector that the activity code contradicts goes to the desk first
+            return new Withheld(Message.of("quote.withheld.refer"));
+        }
+        return switch (offering.offer(dossier, today)) {
             case Offering.Attempt.Made(_, Offer offer) -> new Made(offer);
             case Offering.Attempt.NotYet(List<Offering.OpenPoint> points) -> throw open(points);
         };

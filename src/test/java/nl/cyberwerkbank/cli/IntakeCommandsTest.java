@@ -155,6 +155,15 @@ class IntakeCommandsTest {
     }
 
     @Test
+    void aCodeThatSuggestsAnotherSectorKeepsTheOfferFromBeingPrinted() throws IOException {
+        String contradicted =
+                BAKERY.replace("10.71", "92.00")
+                        .replace("\"sbiVersion\": \"2025\"", "\"hazardGroup\": 2, \"hazardReason\": \"bakery\"");
+        assertThat(run("quote", contradicted, "--pdf=o.pdf", "--sum=500000", "--deductible=2500")).isEqualTo(1);
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
     void theWorkedExampleIsPricedToTheCent() throws IOException {
         assertThat(run("quote", BAKERY, "--sum=500000", "--deductible=2500.00", "--commission=20")).isZero();
         JsonNode cells = json().get("cells");
