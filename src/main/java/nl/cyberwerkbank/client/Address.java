@@ -1,0 +1,17 @@
+package nl.cyberwerkbank.client;
+
+/// A postal address, each line as it is printed; a line may be empty while it is not known.
+///
+/// @param street street with house number
+/// @param postcode Dutch postcode such as `1811 AB`
+/// @param place town
+public record Address(String street, String postcode, String place) {
+    /// Nothing known yet.
+    public static final Address NONE = new Address("", "", "");
+
+    public Address {
+        street = street.strip();
+        postcode = postcode.strip();
+        place = place.strip();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.cyberwerkbank.product;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The file that lists a product's versions, oldest first; the first has no start date.
+record ProductFile(String id, String insurer, String name, List<Version> versions) {
+    ProductFile {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty() || versions.getFirst().validFrom() != null) {
+            throw new IllegalArgumentException("the first version exists and has no start date");
+        }
+        for (int i = 1; i < versions.size(); i++) {
+            LocalDate from = versions.get(i).validFrom();
+            LocalDate before = versions.get(i - 1).validFrom();
+            if (from == null || (before != null && !before.isBefore(from))) {
+                throw new IllegalArgumentException(
+                        "version " + versions.get(i).id() + " starts after the version before it");
+            }
+        }
+        if (versions.stream().map(Version::id).distinct().count() != versions.size()) {
+            throw new IllegalArgumentException("a version stands twice");
+        }
+    }
+
+    record Version(
+            String id,
+            LocalDate validFrom,
+            String acceptance,
+            String sumsAndDeductibles,
+            String tariff,
+            String conditions) {}
+}

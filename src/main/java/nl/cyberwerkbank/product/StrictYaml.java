@@ -1,0 +1,123 @@
+package nl.cyberwerkbank.product;
+
+import nl.cyberwerkbank.client.CaseName;
+import nl.cyberwerkbank.client.Sector;
+import nl.cyberwerkbank.explain.Origin;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+
+/// Reads a product file into records: an unknown, missing, doubled or mistyped key is an error that names file and key.
+final class StrictYaml {
+    private static final CurrencyUnit EURO = CurrencyUnit.EUR;
+    private static final YAMLMapper MAPPER =
+            YAMLMapper.builder()
+                    .enable(
+                            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                            DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .addModule(
+                            new SimpleModule()
+                                    .addDeserializer(Money.class, new MoneyReader())
+                                    .addDeserializer(Sector.class, new SectorReader())
+                                    .addDeserializer(Origin.class, new OriginReader()))
+                    .build();
+
+    private StrictYaml() {}
+
+    static <T> T read(String file, String yaml, Class<T> type) {
+        try {
+            T value = MAPPER.readValue(yaml, type);
+            if (value == null) {
+                throw new ProductFileException(file, "", "the file is empty");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new ProductFileException(place(file, e), key(e), problem(e));
+        }
+    }
+
+    private static String place(String file, JacksonException e) {
+        var location = e.getLocation();
+        return location == null || location.getLineNr() < 1 ? file : file + ":" + location.getLineNr();
+    }
+
+    private static String key(JacksonException e) {
+        return e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String problem(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException) {
+            return "unknown key";
+        }
+        Throwable cause = e.getCause();
+        return cause instanceof IllegalArgumentException
+                ? cause.getMessage()
+                : e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    }
+
+    private static final class MoneyReader extends StdDeserializer<Money> {
+        MoneyReader() {
+            super(Money.class);
+        }
+
+        @Override
+        public Money deserialize(JsonParser parser, DeserializationContext context) {
+            BigDecimal amount = parser.getDecimalValue();
+            if (amount.stripTrailingZeros().scale() > EURO.getDecimalPlaces()) {
+                return context.reportInputMismatch(Money.class, "euros have at most two decimals: %s", amount);
+            }
+            return Money.of(EURO, amount);
+        }
+    }
+
+    private static final class SectorReader extends StdDeserializer<Sector> {
+        SectorReader() {
+            super(Sector.class);
+        }
+
+        @Override
+        public Sector deserialize(JsonParser parser, DeserializationContext context) {
+            String name = parser.getString();
+            return CaseName.parse(Sector.class, name)
+                    .orElseGet(() -> context.reportInputMismatch(Sector.class, "no such sector: %s", name));
+        }
+    }
+
+    private static final class OriginReader extends StdDeserializer<Origin> {
+        OriginReader() {
+            super(Origin.class);
+        }
+
+        @Override
+        public Origin deserialize(JsonParser parser, DeserializationContext context) {
+            return switch (parser.getString()) {
+                case "fact" -> Origin.FACT;
+                case "assumption" -> Origin.ASSUMPTION;
+                default -> context.reportInputMismatch(Origin.class, "an origin is fact or assumption");
+            };
+        }
+    }
+}
