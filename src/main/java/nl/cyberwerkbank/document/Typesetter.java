@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -142,11 +143,20 @@ public final class Typesetter {
 
     /// A PDF's identifier, from its content instead of the clock.
     private static long identity(String page, List<Attachment> attachments) {
+        MessageDigest digest = digest();
+        digest.update(page.getBytes(StandardCharsets.UTF_8));
+        attachments.forEach(attachment -> digest.update(attachment.content()));
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    /// SHA-256 in 64 hexadecimal digits.
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    private static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(page.getBytes(StandardCharsets.UTF_8));
-            attachments.forEach(attachment -> digest.update(attachment.content()));
-            return ByteBuffer.wrap(digest.digest()).getLong();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
