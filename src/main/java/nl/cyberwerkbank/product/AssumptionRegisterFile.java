@@ -13,20 +13,20 @@ record AssumptionRegisterFile(List<Row> assumptions) {
             String id,
             String key,
             String type,
-            @JsonProperty(value = "default", required = false) String defaultValue,
-            @JsonProperty(required = false) BigDecimal minimum,
-            @JsonProperty(required = false) BigDecimal maximum,
-            @JsonProperty(required = false) List<String> values) {
+            @JsonProperty("default") Optional<String> defaultValue,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
+            Optional<List<String>> values) {
         AssumptionRegister.Assumption toAssumption() {
             var assumption =
                     new AssumptionRegister.Assumption(
                             id,
                             key,
                             AssumptionRegister.Type.valueOf(type.toUpperCase(Locale.ROOT)),
-                            Optional.ofNullable(defaultValue),
-                            Optional.ofNullable(minimum),
-                            Optional.ofNullable(maximum),
-                            values == null ? List.of() : values);
+                            defaultValue,
+                            minimum,
+                            maximum,
+                            values.orElse(List.of()));
             if (assumption.type() != AssumptionRegister.Type.INFORMATION && !assumption.accepts(assumption.initial())) {
                 throw new IllegalArgumentException("the default of " + key + " is no value of it");
             }

@@ -1,5 +1,8 @@
 package nl.cyberwerkbank.product;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +33,7 @@ public final class ProductCatalog {
                             version.id(),
                             file.insurer(),
                             file.name(),
-                            Optional.ofNullable(version.validFrom()),
+                            version.validFrom(),
                             read(fileText, version.acceptance(), AcceptanceRules.class),
                             read(fileText, version.sumsAndDeductibles(), SumsAndDeductibles.class),
                             read(fileText, version.tariff(), Tariff.class),
@@ -38,6 +41,24 @@ public final class ProductCatalog {
                             assumptions));
         }
         return new ProductCatalog(versions);
+    }
+
+    /// Reads the product that ships with the program, from `products/<folder>` on the class path.
+    ///
+    /// @throws ProductFileException naming file and key when a file cannot be trusted
+    public static ProductCatalog shipped(String folder) {
+        return read(name -> resource("/products/" + folder + "/" + name));
+    }
+
+    private static String resource(String path) {
+        try (var stream = ProductCatalog.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new ProductFileException(path, "", "the file is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Reads a tariff file of the same shape as the shipped one, such as an insurer's own.

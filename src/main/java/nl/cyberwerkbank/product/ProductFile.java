@@ -2,18 +2,19 @@ package nl.cyberwerkbank.product;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The file that lists a product's versions, oldest first; the first has no start date.
 record ProductFile(String id, String insurer, String name, List<Version> versions) {
     ProductFile {
         versions = List.copyOf(versions);
-        if (versions.isEmpty() || versions.getFirst().validFrom() != null) {
+        if (versions.isEmpty() || versions.getFirst().validFrom().isPresent()) {
             throw new IllegalArgumentException("the first version exists and has no start date");
         }
         for (int i = 1; i < versions.size(); i++) {
-            LocalDate from = versions.get(i).validFrom();
-            LocalDate before = versions.get(i - 1).validFrom();
-            if (from == null || (before != null && !before.isBefore(from))) {
+            LocalDate from = versions.get(i).validFrom().orElse(LocalDate.MIN);
+            LocalDate before = versions.get(i - 1).validFrom().orElse(LocalDate.MIN);
+            if (!before.isBefore(from)) {
                 throw new IllegalArgumentException(
                         "version " + versions.get(i).id() + " starts after the version before it");
             }
@@ -25,7 +26,7 @@ record ProductFile(String id, String insurer, String name, List<Version> version
 
     record Version(
             String id,
-            LocalDate validFrom,
+            Optional<LocalDate> validFrom,
             String acceptance,
             String sumsAndDeductibles,
             String tariff,

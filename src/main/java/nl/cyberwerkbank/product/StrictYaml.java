@@ -13,12 +13,16 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads a product file into records: an unknown, missing, doubled or mistyped key is an error that names file and key.
@@ -28,12 +32,12 @@ final class StrictYaml {
             YAMLMapper.builder()
                     .enable(
                             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                            DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .annotationIntrospector(new RequiredUnlessOptional())
                     .addModule(
                             new SimpleModule()
                                     .addDeserializer(Money.class, new MoneyReader())
@@ -76,6 +80,16 @@ final class StrictYaml {
         return cause instanceof IllegalArgumentException
                 ? cause.getMessage()
                 : e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    }
+
+    /// Every key is required, except those of components that are `Optional`.
+    private static final class RequiredUnlessOptional extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            return member.getRawType() != Optional.class;
+        }
     }
 
     private static final class MoneyReader extends StdDeserializer<Money> {

@@ -1,7 +1,5 @@
 package nl.cyberwerkbank.product;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import nl.cyberwerkbank.client.SbiCode;
 import nl.cyberwerkbank.client.Sector;
 import nl.cyberwerkbank.explain.Source;
@@ -133,7 +131,7 @@ public record Tariff(
             Optional<Integer> single =
                     codes.stream()
                             .filter(row -> code.startsWith(row.code()))
-                            .filter(row -> row.version() == null || row.version().equals(code.version().year()))
+                            .filter(row -> row.version().filter(year -> !year.equals(code.version().year())).isEmpty())
                             .map(CodeGroup::group)
                             .findFirst();
             return single.or(() ->
@@ -151,8 +149,8 @@ public record Tariff(
     /// Hazard group with its factor.
     public record GroupFactor(int group, BigDecimal factor) {}
 
-    /// A code (leading digits) with its group; `version` limits it to one edition and is otherwise null.
-    record CodeGroup(String code, @JsonProperty(required = false) String version, int group) {}
+    /// A code (leading digits) with its group; `version` limits it to one edition and is otherwise empty.
+    record CodeGroup(String code, Optional<String> version, int group) {}
 
     /// A range of divisions, both ends included, with its group.
     record DivisionGroup(int from, int to, int group) {}

@@ -1,0 +1,147 @@
+package nl.cyberwerkbank.dossier;
+
+import nl.cyberwerkbank.client.Client;
+import nl.cyberwerkbank.client.Intake;
+import nl.cyberwerkbank.quote.Offer;
+import nl.cyberwerkbank.quote.QuoteFacts;
+import nl.cyberwerkbank.quote.Statement;
+import nl.cyberwerkbank.quote.UnderwriterAnswer;
+import nl.cyberwerkbank.quote.Variants;
+import nl.cyberwerkbank.rating.GivenPremium;
+import nl.cyberwerkbank.rating.RatingFacts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One client file. A value: every change makes a new one, so that undo is the one before.
+///
+/// @param id never changes, also between installations
+/// @param number for people, such as `2026-0147`
+/// @param client who it is
+/// @param intake what he declared
+/// @param statement who declared it and when
+/// @param given premiums from the portal or the underwriter
+/// @param answer the desk's answer to a referral
+/// @param variants what was pinned and advised
+/// @param wishes what the client wishes for the contract
+/// @param offers every offer made, oldest first; a new one replaces the one before
+/// @param unfinished text that was typed into a field and is no value yet, by field name, so that it is not lost
+/// @param notes internal notes, never printed and never shown to the client
+public record Dossier(
+        UUID id,
+        String number,
+        Client client,
+        Intake intake,
+        Statement statement,
+        List<GivenPremium> given,
+        Optional<UnderwriterAnswer> answer,
+        Variants variants,
+        Wishes wishes,
+        List<Offer> offers,
+        Map<String, String> unfinished,
+        String notes) {
+    public Dossier {
+        given = List.copyOf(given);
+        offers = List.copyOf(offers);
+        unfinished = Map.copyOf(unfinished);
+    }
+
+    /// What the client wishes for the contract.
+    ///
+    /// @param inceptionDate wished first day of cover
+    /// @param insuredCapacity in which capacity the client wants to be insured (U-08)
+    /// @param conditionsReceivedOn when the client confirmed to have received the conditions
+    public record Wishes(
+            Optional<LocalDate> inceptionDate, String insuredCapacity, Optional<LocalDate> conditionsReceivedOn) {
+        /// No wishes yet.
+        public static final Wishes NONE = new Wishes(Optional.empty(), "", Optional.empty());
+    }
+
+    /// A new, empty file.
+    public static Dossier blank(UUID id, String number, LocalDate today) {
+        return new Dossier(
+                id,
+                number,
+                Client.UNKNOWN,
+                Intake.blank(today),
+                Statement.OPEN,
+                List.of(),
+                Optional.empty(),
+                Variants.NONE,
+                Wishes.NONE,
+                List.of(),
+                Map.of(),
+                "");
+    }
+
+    /// What a quote is made from.
+    public QuoteFacts quoteFacts() {
+        return new QuoteFacts(RatingFacts.of(client, intake), given, answer);
+    }
+
+    /// The offer in force: the last one made.
+    public Optional<Offer> currentOffer() {
+        return offers.isEmpty() ? Optional.empty() : Optional.of(offers.getLast());
+    }
+
+    /// How far the file has come.
+    public Stage stage() {
+        if (!offers.isEmpty()) {
+            return Stage.OFFER;
+        }
+        return variants.pinned().isEmpty() ? Stage.INTAKE : Stage.QUOTE;
+    }
+
+    public Dossier withClient(Client other) {
+        return new Dossier(
+                id, number, other, intake, statement, given, answer, variants, wishes, offers, unfinished, notes);
+    }
+
+    public Dossier withIntake(Intake other) {
+        return new Dossier(
+                id, number, client, other, statement, given, answer, variants, wishes, offers, unfinished, notes);
+    }
+
+    public Dossier withStatement(Statement other) {
+        return new Dossier(
+                id, number, client, intake, other, given, answer, variants, wishes, offers, unfinished, notes);
+    }
+
+    public Dossier withGiven(List<GivenPremium> other) {
+        return new Dossier(
+                id, number, client, intake, statement, other, answer, variants, wishes, offers, unfinished, notes);
+    }
+
+    public Dossier withAnswer(Optional<UnderwriterAnswer> other) {
+        return new Dossier(
+                id, number, client, intake, statement, given, other, variants, wishes, offers, unfinished, notes);
+    }
+
+    public Dossier withVariants(Variants other) {
+        return new Dossier(
+                id, number, client, intake, statement, given, answer, other, wishes, offers, unfinished, notes);
+    }
+
+    public Dossier withWishes(Wishes other) {
+        return new Dossier(
+                id, number, client, intake, statement, given, answer, variants, other, offers, unfinished, notes);
+    }
+
+    public Dossier withOffers(List<Offer> other) {
+        return new Dossier(
+                id, number, client, intake, statement, given, answer, variants, wishes, other, unfinished, notes);
+    }
+
+    public Dossier withUnfinished(Map<String, String> other) {
+        return new Dossier(
+                id, number, client, intake, statement, given, answer, variants, wishes, offers, other, notes);
+    }
+
+    public Dossier withNotes(String other) {
+        return new Dossier(
+                id, number, client, intake, statement, given, answer, variants, wishes, offers, unfinished, other);
+    }
+}

@@ -1,0 +1,147 @@
+package nl.cyberwerkbank.dossier;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import nl.cyberwerkbank.explain.Value;
+import nl.cyberwerkbank.quote.Offer;
+import nl.cyberwerkbank.quote.OfferContent;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The JSON form of a client file, and of what is frozen from it. Names are those of the case format, amounts are
+/// strings with two decimals. The form is canonical: the same value always gives the same text, so that a hash can be
+/// taken.
+public final class DossierJson {
+    /// Version of the form that is written. An older one is brought up to date when read; a newer one is refused.
+    public static final int SCHEMA_VERSION = 1;
+
+    private static final String VERSION_KEY = "schemaVersion";
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(
+                            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)
+                    // only the components of a record, nothing that is derived from them
+                    .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+                    .addMixIn(Value.class, TypedValue.class)
+                    .addModule(
+                            new SimpleModule()
+                                    .addSerializer(Money.class, new MoneyWriter())
+                                    .addDeserializer(Money.class, new MoneyReader()))
+                    .build();
+
+    private DossierJson() {}
+
+    /// The dossier as JSON, with its schema version.
+    public static String write(Dossier dossier) {
+        ObjectNode tree = MAPPER.valueToTree(dossier);
+        tree.put(VERSION_KEY, SCHEMA_VERSION);
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    /// Reads a dossier of this or an older version.
+    ///
+    /// @throws DossierFormatException when it is no dossier, damaged, or of a newer version
+    public static Dossier read(String json) {
+        try {
+            if (!(MAPPER.readTree(json) instanceof ObjectNode tree)) {
+                throw new DossierFormatException("", "not a dossier");
+            }
+            JsonNode version = tree.remove(VERSION_KEY);
+            if (version == null || !version.isInt()) {
+                throw new DossierFormatException(VERSION_KEY, "not a dossier: the schema version is missing");
+            }
+            if (version.intValue() > SCHEMA_VERSION) {
+                throw new DossierFormatException(
+                        VERSION_KEY, "written by a newer program (schema version " + version.intValue() + ")");
+            }
+            return MAPPER.treeToValue(tree, Dossier.class);
+        } catch (JacksonException e) {
+            throw DossierFormatException.of(e);
+        }
+    }
+
+    /// The offer with the hash of its content.
+    public static Offer seal(OfferContent content) {
+        return new Offer(content, hash(content));
+    }
+
+    /// Whether the content still has the hash that was printed.
+    public static boolean isUnchanged(Offer offer) {
+        return hash(offer.content()).equals(offer.contentHash());
+    }
+
+    /// The offer as JSON, as it is attached to its PDF.
+    public static String write(Offer offer) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(offer);
+    }
+
+    private static String hash(OfferContent content) {
+        try {
+            byte[] canonical = MAPPER.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+    private interface TypedValue {}
+
+    private static final class MoneyWriter extends StdSerializer<Money> {
+        MoneyWriter() {
+            super(Money.class);
+        }
+
+        @Override
+        public void serialize(Money money, JsonGenerator out, SerializationContext context) {
+            out.writeString(money.getAmount().toPlainString());
+        }
+    }
+
+    private static final class MoneyReader extends StdDeserializer<Money> {
+        MoneyReader() {
+            super(Money.class);
+        }
+
+        @Override
+        public Money deserialize(JsonParser parser, DeserializationContext context) {
+            String text = parser.getString();
+            if (!text.matches("-?[0-9]{1,15}\\.[0-9]{2}")) {
+                return context.reportInputMismatch(Money.class, "no amount with two decimals: %s", text);
+            }
+            return Money.of(CurrencyUnit.EUR, new BigDecimal(text));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nl.cyberwerkbank.quote;
+
+import nl.cyberwerkbank.rating.GivenPremium;
+import nl.cyberwerkbank.rating.RatingFacts;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that a quote is made from, beside product and settings.
+///
+/// @param rating the client's answers and hazard group
+/// @param given premiums that the portal or the underwriter gave
+/// @param answer the desk's answer to a referral, if there is one
+public record QuoteFacts(RatingFacts rating, List<GivenPremium> given, Optional<UnderwriterAnswer> answer) {
+    public QuoteFacts {
+        given = List.copyOf(given);
+    }
+
+    /// Facts without given premiums and without an answer of the desk.
+    public static QuoteFacts of(RatingFacts rating) {
+        return new QuoteFacts(rating, List.of(), Optional.empty());
+    }
+
+    /// Whether the desk accepted the risk.
+    boolean isOpenedByUnderwriter() {
+        return answer.filter(given -> given.verdict() == UnderwriterAnswer.Verdict.ACCEPTED).isPresent();
+    }
+}

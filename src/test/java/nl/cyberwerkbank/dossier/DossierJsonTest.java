@@ -1,0 +1,70 @@
+package nl.cyberwerkbank.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.cyberwerkbank.explain.Readings;
+import nl.cyberwerkbank.product.Assumptions;
+import nl.cyberwerkbank.product.Product;
+import nl.cyberwerkbank.product.ProductCatalog;
+import nl.cyberwerkbank.quote.Bakery;
+import nl.cyberwerkbank.quote.OfferContent;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+
+class DossierJsonTest {
+    private static final Product PRODUCT = ProductCatalog.shipped("allianz-cyber").forApplicationOn(Bakery.TODAY);
+    private static final Offering OFFERING =
+            new Offering(
+                    PRODUCT,
+                    Assumptions.defaults(PRODUCT.assumptions()),
+                    Readings.defaults(),
+                    Bakery.OFFICE,
+                    OfferContent.CommissionDisclosure.NOT_SHOWN,
+                    Optional.empty());
+
+    private static Offering.Attempt.Made offered() {
+        return (Offering.Attempt.Made) OFFERING.offer(Bakery.dossier(), Bakery.TODAY);
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        Dossier dossier = offered().dossier();
+
+        assertThat(DossierJson.read(DossierJson.write(dossier))).isEqualTo(dossier);
+    }
+
+    @Test
+    void noticesAnOfferThatWasChanged() {
+        String json = DossierJson.write(offered().dossier());
+        Dossier tampered = DossierJson.read(json.replace("\"2829.71\"", "\"2829.70\""));
+
+        assertThat(DossierJson.isUnchanged(offered().offer())).isTrue();
+        assertThat(DossierJson.isUnchanged(tampered.offers().getFirst())).isFalse();
+    }
+
+    @Test
+    void givesTheSameHashAfterReadingBack() {
+        Dossier back = DossierJson.read(DossierJson.write(offered().dossier()));
+
+        assertThat(DossierJson.isUnchanged(back.offers().getFirst())).isTrue();
+    }
+
+    @Test
+    void refusesANewerSchemaInOneLine() {
+        String newer = DossierJson.write(Bakery.dossier()).replace("\"schemaVersion\":1", "\"schemaVersion\":99");
+
+        assertThatThrownBy(() -> DossierJson.read(newer))
+                .isInstanceOf(DossierFormatException.class)
+                .hasMessage("schemaVersion: written by a newer program (schema version 99)");
+    }
+
+    @Test
+    void namesTheFieldThatIsUnknown() {
+        String unknown = DossierJson.write(Bakery.dossier()).replace("\"notes\":\"\"", "\"notes\":\"\",\"colour\":1");
+
+        assertThatThrownBy(() -> DossierJson.read(unknown)).hasMessageContaining("colour");
+    }
+}
