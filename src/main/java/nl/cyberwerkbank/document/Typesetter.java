@@ -1,23 +1,26 @@
 package nl.cyberwerkbank.document;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
 import nl.cyberwerkbank.explain.Wording;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,8 +70,9 @@ public final class Typesetter {
             DocumentProperties properties,
             List<Attachment> attachments) {
         String page = templates.fill(template, values, wording);
-        try (var renderer = builder(parse(page)).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        try (var document = new PDDocument();
+                var renderer = builder(document, parse(page)).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             AttachedFiles.attach(document, attachments);
             describe(document, properties, wording);
             document.setDocumentId(identity(page, attachments));
@@ -80,9 +84,10 @@ public final class Typesetter {
         }
     }
 
-    private PdfRendererBuilder builder(Document page) {
+    private PdfRendererBuilder builder(PDDocument document, Document page) throws IOException {
         var builder =
                 new PdfRendererBuilder()
+                        .usePDDocument(document)
                         .withW3cDocument(page, null)
                         .usePdfAConformance(PdfAConformance.PDFA_3_A)
                         .usePdfUaAccessibility(true)
@@ -93,13 +98,17 @@ public final class Typesetter {
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }
-        return builder.useFont(font(regular), FAMILY, 400, FontStyle.NORMAL, true)
-                .useFont(font(italic), FAMILY, 400, FontStyle.ITALIC, true)
-                .useFont(font(semibold), FAMILY, 600, FontStyle.NORMAL, true);
+        return builder.useFont(font(document, regular), FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(font(document, italic), FAMILY, 400, FontStyle.ITALIC, true)
+                .useFont(font(document, semibold), FAMILY, 600, FontStyle.NORMAL, true);
     }
 
-    private static FSSupplier<InputStream> font(byte[] content) {
-        return () -> new ByteArrayInputStream(content);
+    /// A font for one document, without ligatures: they would lack the letters they stand for, which PDF/A-3a forbids,
+    /// and looking for them takes far longer than all the rest.
+    private static PDFontSupplier font(PDDocument document, byte[] content) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(content));
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
     }
 
     /// Writes the document's dates and names, alike in both places where a PDF keeps them.

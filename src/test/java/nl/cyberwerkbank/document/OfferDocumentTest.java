@@ -40,11 +40,6 @@ class OfferDocumentTest {
                 };
         byte[] pdf = DOCUMENT.print(offer, Optional.empty(), DUTCH);
         Files.write(Path.of("target/offer.pdf"), pdf);
-        for (int i = 0; i < 40; i++) {
-            long start = System.nanoTime();
-            DOCUMENT.print(offer, Optional.empty(), DUTCH);
-            System.out.println("TIME " + (System.nanoTime() - start) / 1_000_000.0);
-        }
         for (var flavour : Conformance.ARCHIVAL_AND_ACCESSIBLE) {
             assertThat(Conformance.violations(pdf, flavour)).as(flavour.name()).isEmpty();
         }
