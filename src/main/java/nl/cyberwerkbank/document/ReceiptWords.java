@@ -63,7 +63,8 @@ record ReceiptWords(Wording wording) {
     }
 
     private String source(Source source) {
-        String where = source.document() + " " + source.article();
+        boolean named = source.article().startsWith(source.document());
+        String where = named ? source.article() : source.document() + " " + source.article();
         return source.origin() == Origin.ASSUMPTION ? wording.text("document.offer.premium.assumption", where) : where;
     }
 
