@@ -70,8 +70,10 @@ record ReceiptWords(Wording wording) {
 
     private List<ReceiptRow> sums(PremiumReceipt receipt) {
         var rows = new ArrayList<ReceiptRow>();
-        String mark = receipt.isIndication() ? "Indication" : "";
-        rows.add(sum(wording.text("document.offer.premium.year" + mark), "", wording.money(receipt.premium())));
+        boolean indication = receipt.isIndication();
+        String year = indication ? "document.offer.premium.yearIndication" : "document.offer.premium.year";
+        String total = indication ? "document.offer.premium.totalIndication" : "document.offer.premium.total";
+        rows.add(sum(wording.text(year), wording.money(receipt.premium())));
         rows.add(
                 new ReceiptRow(
                         wording.text("document.offer.premium.costs"),
@@ -84,12 +86,12 @@ record ReceiptWords(Wording wording) {
                         wording.text("document.offer.premium.taxSource"),
                         wording.money(receipt.tax()),
                         false));
-        rows.add(sum(wording.text("document.offer.premium.total" + mark), "", wording.money(receipt.total())));
+        rows.add(sum(wording.text(total), wording.money(receipt.total())));
         return rows;
     }
 
-    private static ReceiptRow sum(String label, String source, String figure) {
-        return new ReceiptRow(label, source, figure, true);
+    private static ReceiptRow sum(String label, String figure) {
+        return new ReceiptRow(label, "", figure, true);
     }
 
     private String percentage(BigDecimal percent) {
