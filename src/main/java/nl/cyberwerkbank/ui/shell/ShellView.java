@@ -19,6 +19,7 @@ import nl.cyberwerkbank.ui.palette.KeyCap;
 import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.Sign;
+import nl.cyberwerkbank.ui.why.WhyPanel;
 
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -40,7 +41,7 @@ public final class ShellView {
     private final Parent root;
     private final Overlay overlay = new Overlay();
     private final Toasts toastList;
-    private Optional<Region> panel = Optional.empty();
+    private Optional<WhyPanel> panel = Optional.empty();
 
     @FXML private StackPane frame;
 
@@ -117,7 +118,7 @@ public final class ShellView {
     }
 
     /// Shows the panel; empty for none.
-    void showPanel(Optional<Region> now) {
+    void showPanel(Optional<WhyPanel> now) {
         if (!panel.equals(now)) {
             panel = now;
             arrange();
@@ -127,20 +128,18 @@ public final class ShellView {
     private void arrange() {
         double type = saveText.getFont().getSize();
         boolean narrow = frame.getWidth() > 0 && frame.getWidth() < NARROW * type;
-        Optional<Region> beside = panel.filter(p -> !narrow);
-        Optional<Region> below = panel.filter(p -> narrow);
+        Optional<WhyPanel> beside = panel.filter(p -> !narrow);
+        Optional<WhyPanel> below = panel.filter(p -> narrow);
         page.setRight(null);
         page.setBottom(null);
         beside.ifPresent(p -> {
-            p.getStyleClass().remove("below");
+            p.lieAt(WhyPanel.Place.BESIDE);
             p.setPrefHeight(Region.USE_COMPUTED_SIZE);
             p.setMaxHeight(Double.MAX_VALUE);
             page.setRight(p);
         });
         below.ifPresent(p -> {
-            if (!p.getStyleClass().contains("below")) {
-                p.getStyleClass().add("below");
-            }
+            p.lieAt(WhyPanel.Place.BELOW);
             p.setPrefHeight(frame.getHeight() * SHARE_BELOW);
             p.setMaxHeight(frame.getHeight() * SHARE_BELOW);
             page.setBottom(p);
