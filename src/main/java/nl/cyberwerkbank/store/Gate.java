@@ -43,7 +43,14 @@ final class Gate {
                     if (held.isPresent()) {
                         finishMaking();
                     }
-                    return opened(key, keyFile.ring(), userName, held, () -> {});
+                    // read again behind the lock: another window may have changed it while the passphrase was worked on
+                    KeyFile current = keyFile(files);
+                    current.requireSealedBy(key);
+                    User user =
+                            current.ring()
+                                    .user(userName)
+                                    .orElseThrow(() -> new StoreException(StoreProblem.UNKNOWN_USER));
+                    return opened(key, current.ring(), user.name(), held, () -> {});
                 });
     }
 
