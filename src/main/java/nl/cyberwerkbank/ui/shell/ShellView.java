@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +35,11 @@ public final class ShellView {
 
     /// The share of the height that the panel takes when it lies below.
     private static final double SHARE_BELOW = 0.38;
+
+    /// The search box shows its keys where it is wider than so many times the size of their type.
+    private static final double ROOMY_SEARCH = 18;
+
+    private static final double SEARCH_PADDING = 1.75;
 
     private final ShellViewModel model;
     private final Wording wording;
@@ -78,11 +84,22 @@ public final class ShellView {
         prompt.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(prompt, gap, new KeyCap(Shortcuts.PALETTE));
+        var keys = new KeyCap(Shortcuts.PALETTE);
+        keys.managedProperty().bind(keys.visibleProperty());
+        keys.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> search.getWidth() > ROOMY_SEARCH * keys.getFont().getSize(),
+                                search.widthProperty()));
+        var line = new HBox(prompt, gap, keys);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMaxWidth(Double.MAX_VALUE);
         search.setGraphic(line);
-        line.prefWidthProperty().bind(search.widthProperty().subtract(26));
+        line.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> search.getWidth() - SEARCH_PADDING * search.getFont().getSize(),
+                                search.widthProperty()));
         saveText.textProperty().bind(model.saveTextProperty());
         saveText.textProperty().addListener((o, was, now) -> showSaveState());
         model.saveSignProperty().addListener((o, was, now) -> showSaveState());

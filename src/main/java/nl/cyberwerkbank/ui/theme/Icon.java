@@ -12,7 +12,7 @@ public final class Icon extends Label {
         super(Character.toString(ikon.getCode()));
         // an icon of the library's own kind has its size in pixels; here it only loads and names its font
         setStyle(new FontIcon(ikon).getStyle());
-        getStyleClass().add("icon");
+        getStyleClass().add("glyph");
         getStyleClass().addAll(styleClasses);
         setMouseTransparent(true);
         setAccessibleText("");

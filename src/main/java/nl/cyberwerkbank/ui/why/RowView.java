@@ -28,6 +28,8 @@ final class RowView extends HBox {
     private final Label advice = new Label();
     private final Label amount = new Label();
     private final CitationLink link;
+    private final HBox firstLine = new HBox();
+    private final HBox secondLine = new HBox();
     private Optional<WhyRow> shown = Optional.empty();
 
     RowView(Wording wording, Consumer<String> goToField) {
@@ -47,9 +49,11 @@ final class RowView extends HBox {
         }
         title.setMaxWidth(Double.MAX_VALUE);
         setHgrow(title, Priority.ALWAYS);
-        var firstLine = new HBox(title, amount, link);
-        firstLine.getStyleClass().add("why-first-line");
-        var words = new VBox(firstLine, detail, advice);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(detail, Priority.ALWAYS);
+        firstLine.getStyleClass().add("why-line");
+        secondLine.getStyleClass().add("why-line");
+        var words = new VBox(firstLine, secondLine, advice);
         words.setMinWidth(0);
         setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(sign, words);
@@ -98,7 +102,8 @@ final class RowView extends HBox {
         title.setText(reason.title());
         fill(detail, withAssumption(reason, reason.detail()));
         fill(advice, reason.advice());
-        present(amount, false);
+        firstLine.getChildren().setAll(title, link);
+        secondLine.getChildren().setAll(detail);
         setAccessibleText(
                 spoken(
                         wording.text(reason.sign().key()),
@@ -118,7 +123,9 @@ final class RowView extends HBox {
         title.setText(line.label());
         fill(detail, withAssumption(line, line.detail()));
         present(advice, false);
-        fill(amount, line.amount());
+        firstLine.getChildren().setAll(title, amount);
+        secondLine.getChildren().setAll(detail, link);
+        amount.setText(line.amount());
         setAccessibleText(spoken(line.label(), line.amount(), line.detail(), article(line)));
     }
 
