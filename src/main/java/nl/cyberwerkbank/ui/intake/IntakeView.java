@@ -172,6 +172,7 @@ public final class IntakeView implements StageView {
 
     private <T> void bind(Answer<T> answer, FormField<T> field) {
         registry.add(answer.field(), field);
+        field.focusTarget().setId("intake-" + answer.field());
         field.entryProperty()
                 .addListener((_, _, now) -> {
                     if (!filling) {
@@ -239,6 +240,7 @@ public final class IntakeView implements StageView {
         var field = new TextField(wording, LabelPlace.LEFT, label(Answers.SBI_CODE), LONGEST_TEXT);
         business.place(field);
         registry.add(Answers.SBI_CODE.field(), field);
+        field.focusTarget().setId("intake-sbiCode");
         var version =
                 new ChoiceField<>(
                         wording,
@@ -291,6 +293,7 @@ public final class IntakeView implements StageView {
         business.place(had);
         business.place(dates);
         registry.add("cyberLoss", had);
+        had.focusTarget().setId("intake-cyberLoss");
         registry.add("cyberLossDates", dates);
         had.entryProperty()
                 .addListener((_, _, now) -> {
@@ -325,6 +328,7 @@ public final class IntakeView implements StageView {
                 () -> {
                     boolean visible = model.hadLosses().orElse(false);
                     dates.setVisible(visible);
+                    dates.setManaged(visible);
                 };
         host.dossier().assessmentProperty().addListener((_, _, _) -> show.run());
         show.run();
