@@ -24,14 +24,16 @@ class BundleTest {
     private static final Pattern PLACE = Pattern.compile("(?<!\\{)\\{([0-9]+)}");
 
     /// Keys that the program puts together from parts, such as a prefix and a field's name; they count as used.
-    private static final Pattern PUT_TOGETHER = Pattern.compile(String.join(
-            "|",
-            List.of(
-                    "(choice|decision|finding|origin|reading|receipt|store)\\..*",
-                    "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
-                    "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
-                    "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
-                    "why\\.(origin|sign)\\..*")));
+    private static final Pattern PUT_TOGETHER =
+            Pattern.compile(
+                    String.join(
+                            "|",
+                            List.of(
+                                    "(choice|decision|finding|origin|reading|receipt|store)\\..*",
+                                    "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
+                                    "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
+                                    "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
+                                    "why\\.(origin|sign)\\..*")));
 
     static Stream<String> areas() throws IOException {
         return Files.readAllLines(BUNDLES.resolve("areas.txt")).stream().filter(line -> !line.isBlank());
