@@ -73,7 +73,10 @@ public final class OfferDocument {
                         "bookmarks",
                         bookmarks(title, wording),
                         "running",
-                        new RunningText(paper.client().name(), paper.office().name(), title));
+                        new RunningText(
+                                paper.client().name(),
+                                paper.office().name(),
+                                wording.text("document.offer.running", title, offer.contentHash().substring(0, 8))));
         return typesetter.typeset(
                 TEMPLATE, values, wording, properties, attachments(offer, conditions, wording, issued));
     }

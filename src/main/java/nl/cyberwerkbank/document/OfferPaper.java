@@ -13,7 +13,9 @@ record OfferPaper(
         List<Row> keyFacts,
         List<String> variants,
         List<VariantRow> variantRows,
-        String chosenTitle,
+        String sumInsured,
+        String total,
+        String signing,
         String waitingPeriod,
         String deductible,
         String telephoneHackingDeductible,
@@ -42,8 +44,8 @@ record OfferPaper(
     /// A name and what stands beside it.
     record Row(String label, String value) {}
 
-    /// One line across all variants, the chosen one first.
-    record VariantRow(String label, List<String> cells, boolean strong) {}
+    /// One line across all variants, the chosen one first; `wrapped` where its cells hold words instead of figures.
+    record VariantRow(String label, List<String> cells, boolean strong, boolean wrapped) {}
 
     /// The premium, step by step.
     record Receipt(String introduction, List<ReceiptRow> lines, String commission) {}

@@ -49,7 +49,9 @@ record OfferWords(Wording wording) {
                 keyFacts(content),
                 variantHeads(content),
                 variantRows(content),
-                chosenTitle(content.chosen()),
+                wording.money(content.chosen().sumInsured()),
+                wording.money(content.chosen().total()),
+                content.chosen().isIndication() ? "document.offer.sign.textIndication" : "document.offer.sign.text",
                 content.assumptions().getOrDefault("waitingPeriodHours", ""),
                 wording.money(content.chosen().deductible()),
                 wording.money(terms.telephoneHackingDeductible()),
@@ -121,10 +123,6 @@ record OfferWords(Wording wording) {
         return new Row(wording.text(key), value);
     }
 
-    private String chosenTitle(PremiumReceipt chosen) {
-        return wording.money(chosen.sumInsured()) + " / " + wording.money(chosen.deductible());
-    }
-
     /// The chosen variant first, as in every row.
     private List<String> variantHeads(OfferContent content) {
         var heads = new ArrayList<String>();
@@ -154,14 +152,15 @@ record OfferWords(Wording wording) {
         }
         rows.add(row(content, "tax", receipt -> wording.money(receipt.tax()), tax));
         VariantRow total = row(content, "total", receipt -> wording.money(receipt.total()));
-        rows.add(new VariantRow(total.label(), total.cells(), true));
+        rows.add(new VariantRow(total.label(), total.cells(), true, false));
         return rows;
     }
 
     private VariantRow row(
             OfferContent content, String name, Function<PremiumReceipt, String> value, Object... labelWords) {
         List<String> cells = variants(content).map(value).toList();
-        return new VariantRow(wording.text("document.offer.choice.row." + name, labelWords), cells, false);
+        return new VariantRow(
+                wording.text("document.offer.choice.row." + name, labelWords), cells, false, name.equals("origin"));
     }
 
     private static Stream<PremiumReceipt> variants(OfferContent content) {

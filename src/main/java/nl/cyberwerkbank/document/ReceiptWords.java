@@ -63,14 +63,17 @@ record ReceiptWords(Wording wording) {
     }
 
     private String source(Source source) {
-        String where = source.document() + " " + source.article();
+        boolean named = source.article().startsWith(source.document());
+        String where = named ? source.article() : source.document() + " " + source.article();
         return source.origin() == Origin.ASSUMPTION ? wording.text("document.offer.premium.assumption", where) : where;
     }
 
     private List<ReceiptRow> sums(PremiumReceipt receipt) {
         var rows = new ArrayList<ReceiptRow>();
-        String mark = receipt.isIndication() ? "Indication" : "";
-        rows.add(sum(wording.text("document.offer.premium.year" + mark), "", wording.money(receipt.premium())));
+        boolean indication = receipt.isIndication();
+        String year = indication ? "document.offer.premium.yearIndication" : "document.offer.premium.year";
+        String total = indication ? "document.offer.premium.totalIndication" : "document.offer.premium.total";
+        rows.add(sum(wording.text(year), wording.money(receipt.premium())));
         rows.add(
                 new ReceiptRow(
                         wording.text("document.offer.premium.costs"),
@@ -83,12 +86,12 @@ record ReceiptWords(Wording wording) {
                         wording.text("document.offer.premium.taxSource"),
                         wording.money(receipt.tax()),
                         false));
-        rows.add(sum(wording.text("document.offer.premium.total" + mark), "", wording.money(receipt.total())));
+        rows.add(sum(wording.text(total), wording.money(receipt.total())));
         return rows;
     }
 
-    private static ReceiptRow sum(String label, String source, String figure) {
-        return new ReceiptRow(label, source, figure, true);
+    private static ReceiptRow sum(String label, String figure) {
+        return new ReceiptRow(label, "", figure, true);
     }
 
     private String percentage(BigDecimal percent) {

@@ -12,6 +12,7 @@ import org.joda.money.Money;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,7 +30,7 @@ record StatementWords(Wording wording) {
                 amount("usTurnover", intake.usTurnover(), "FAQ-07"),
                 amount("ecommerceTurnover", intake.ecommerceTurnover(), "FAQ-08"),
                 count("personalDataSubjects", intake.personalDataSubjects(), "FAQ-09"),
-                row("countryOfEstablishment", intake.countryOfEstablishment(), Value.Text::new, "FAQ-11"),
+                row("countryOfEstablishment", intake.countryOfEstablishment(), this::country, "FAQ-11"),
                 row("cyberLossDates", intake.cyberLossDates(), Value.Days::new, "FAQ-12"),
                 flag("securitySoftwarePresent", intake.securitySoftwarePresent(), "FAQ-14"),
                 flag("accessControlPresent", intake.accessControlPresent(), "FAQ-15"),
@@ -44,9 +45,13 @@ record StatementWords(Wording wording) {
         String person =
                 statement.function().isBlank()
                         ? statement.givenBy()
-                        : statement.givenBy() + ", " + statement.function();
+                        : statement.givenBy() + " (" + statement.function() + ")";
         LocalDate givenOn = statement.givenOn().orElseThrow();
         return wording.text("document.offer.statements.givenBy", person, wording.longDate(givenOn));
+    }
+
+    private Value country(String code) {
+        return new Value.Text(Locale.of("", code).getDisplayCountry(wording.locale()));
     }
 
     private StatementRow amount(String field, Optional<Money> answer, String rule) {
