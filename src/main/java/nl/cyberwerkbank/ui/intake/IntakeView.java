@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.intake;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -86,6 +87,8 @@ public final class IntakeView implements StageView {
     @FXML private Label notesLabel;
 
     @FXML private TextArea notes;
+
+    @FXML private HBox actions;
 
     @FXML private Label outlook;
 
@@ -396,6 +399,11 @@ public final class IntakeView implements StageView {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return Optional.of(actions);
     }
 
     @Override
