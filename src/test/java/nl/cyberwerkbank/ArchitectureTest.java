@@ -34,7 +34,7 @@ class ArchitectureTest {
         "..market..",
         "..riskscan..",
         "..conditions..",
-        "..dossier.."
+        "nl.cyberwerkbank.dossier.."
     };
 
     @ArchTest
