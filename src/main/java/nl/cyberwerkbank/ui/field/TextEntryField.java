@@ -81,6 +81,11 @@ public abstract sealed class TextEntryField<T> extends FormField<T>
         check();
     }
 
+    /// Puts text into the field as if it had been typed and left: what was kept of a text that is no answer yet.
+    public final void fillTyped(String text) {
+        fill(read(text));
+    }
+
     @Override
     void left() {
         entry().answer().ifPresent(value -> fill(entry()));
