@@ -18,6 +18,8 @@ public final class Shortcuts {
     /// Kept free for the client view.
     public static final KeyCombination CLIENT_VIEW = new KeyCodeCombination(KeyCode.F11);
 
+    static final KeyCombination NEXT_FIELD = new KeyCodeCombination(KeyCode.TAB);
+    static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
     static final List<KeyCombination> LARGER = List.of(ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD));
     static final List<KeyCombination> SMALLER = List.of(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT));
     static final List<KeyCombination> NORMAL = List.of(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0));
