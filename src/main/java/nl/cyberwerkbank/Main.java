@@ -1,10 +1,85 @@
 package nl.cyberwerkbank;
 
+import nl.cyberwerkbank.cli.AssessCommand;
+import nl.cyberwerkbank.cli.CheckCommand;
+import nl.cyberwerkbank.cli.CommandLineProgram;
+import nl.cyberwerkbank.cli.DecideCommand;
+import nl.cyberwerkbank.cli.IntakeSettings;
+import nl.cyberwerkbank.cli.QuoteCommand;
+import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
+import nl.cyberwerkbank.exchange.casefile.CaseKinds;
+import nl.cyberwerkbank.exchange.casefile.FileSchema;
+import nl.cyberwerkbank.exchange.intake.AcceptanceKind;
+import nl.cyberwerkbank.exchange.intake.FindingJson;
+import nl.cyberwerkbank.exchange.intake.IntakeFileReader;
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.ProductCatalog;
+import nl.cyberwerkbank.product.ReadingRegister;
+import nl.cyberwerkbank.quote.Offer;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Properties;
+
 /// Chooses desktop or command line; all wiring happens here and nowhere else.
 public final class Main {
+    private static final String PRODUCT = "allianz-cyber";
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Cyberwerkbank");
+        System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
+    }
+
+    static CommandLineProgram commandLine(PrintWriter out, PrintWriter err) {
+        var readings = ReadingRegister.shipped();
+        var reader = new CaseFileReader(FileSchema.ofCases());
+        var catalog = ProductCatalog.shipped(PRODUCT);
+        var english = Wording.of(Wording.ENGLISH);
+        var kinds = CaseKinds.of(new AcceptanceKind(catalog, english));
+        var settings =
+                new IntakeSettings(
+                        new IntakeFileReader(),
+                        catalog,
+                        readings,
+                        new FindingJson(english),
+                        Clock.system(ZoneId.of("Europe/Amsterdam")));
+        return new CommandLineProgram(
+                version(),
+                List.of(
+                        new AssessCommand(settings),
+                        new QuoteCommand(settings, Main::noPrinter, english),
+                        new DecideCommand(reader, kinds, readings),
+                        new CheckCommand(reader, kinds, readings)),
+                out,
+                err);
+    }
+
+    /// Stands where the printing of offers is wired in.
+    private static byte[] noPrinter(Offer offer) {
+        throw new UnsupportedOperationException("offers are not printed yet: " + offer.content().number());
+    }
+
+    private static String version() {
+        var properties = new Properties();
+        try (InputStream in = Main.class.getResourceAsStream("/version.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 }
