@@ -1,0 +1,67 @@
+package nl.cyberwerkbank.ui.quote;
+
+import nl.cyberwerkbank.acceptance.Decision;
+import nl.cyberwerkbank.dossier.Assessment;
+import nl.cyberwerkbank.explain.Source;
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.quote.UnderwriterAnswer;
+import nl.cyberwerkbank.ui.why.FindingRows;
+import nl.cyberwerkbank.ui.why.Sign;
+import nl.cyberwerkbank.ui.why.Verdict;
+import nl.cyberwerkbank.ui.why.WhyRow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes why a dossier has no premium, and what would change it. Without a quote nobody is named who could help.
+record StandstillWords(Wording wording) {
+    Standstill of(Assessment assessment) {
+        Verdict verdict = verdict(assessment);
+        return new Standstill(
+                verdict.sign(), verdict.title(), verdict.text(), hurdles(assessment), contact(assessment));
+    }
+
+    /// The decision in one line and a sentence.
+    Verdict verdict(Assessment assessment) {
+        Decision decision = assessment.decision();
+        if (decision == Decision.REFER && assessment.dossier().answer().filter(this::declines).isPresent()) {
+            return new Verdict(Sign.FAILING, wording.text("quote.declined.title"), wording.text("quote.declined.text"));
+        }
+        String key = "decision." + decision.caseName();
+        return switch (decision) {
+            case AUTOMATIC_QUOTE -> new Verdict(Sign.SATISFIED, wording.text(key), wording.text(key + ".text"));
+            case NO_QUOTE -> new Verdict(Sign.FAILING, wording.text(key), wording.text(key + ".text"));
+            case REFER ->
+                    new Verdict(Sign.OPEN, wording.text(key), counted(key, assessment.grid().decision().reasons()));
+            case INCOMPLETE ->
+                    new Verdict(Sign.OPEN, wording.text(key), counted(key, assessment.grid().decision().missing()));
+        };
+    }
+
+    private boolean declines(UnderwriterAnswer answer) {
+        return answer.verdict() == UnderwriterAnswer.Verdict.DECLINED;
+    }
+
+    private String counted(String key, List<String> things) {
+        return things.size() == 1 ? wording.text(key + ".text.one") : wording.text(key + ".text.many", things.size());
+    }
+
+    private List<WhyRow.Reason> hurdles(Assessment assessment) {
+        return new FindingRows(wording)
+                .of(assessment.grid().decision().findings()).stream()
+                        .flatMap(row -> row instanceof WhyRow.Reason reason ? Stream.of(reason) : Stream.empty())
+                        .filter(reason -> reason.sign() == Sign.FAILING || reason.sign() == Sign.OPEN)
+                        .toList();
+    }
+
+    private static Optional<Standstill.Contact> contact(Assessment assessment) {
+        if (assessment.decision() != Decision.REFER) {
+            return Optional.empty();
+        }
+        var desk = assessment.product().acceptance().referralContact();
+        String source = desk.sources().stream().map(Source::article).collect(Collectors.joining(", "));
+        return Optional.of(new Standstill.Contact(desk.email(), desk.telephones(), source));
+    }
+}
