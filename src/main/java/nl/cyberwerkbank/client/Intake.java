@@ -71,21 +71,9 @@ public record Intake(
 
     /// The same answers with another sector.
     public Intake withSector(Sector other) {
-        return new Intake(
-                appliedOn,
-                legalForm,
-                Optional.of(other),
-                annualTurnover,
-                consolidatedTurnover,
-                usTurnover,
-                ecommerceTurnover,
-                personalDataSubjects,
-                personalDataRecords,
-                countryOfEstablishment,
-                cyberLossDates,
-                securitySoftwarePresent,
-                accessControlPresent,
-                backupAndRecoveryPresent);
+        var edit = new IntakeEdit(this);
+        edit.sector(Optional.of(other));
+        return edit.toIntake();
     }
 
     private static void requireNotNegative(String field, Optional<Money> amount) {

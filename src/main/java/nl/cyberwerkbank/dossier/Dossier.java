@@ -2,6 +2,7 @@ package nl.cyberwerkbank.dossier;
 
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.client.Intake;
+import nl.cyberwerkbank.product.AcceptanceRules;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.QuoteFacts;
 import nl.cyberwerkbank.quote.Statement;
@@ -77,9 +78,16 @@ public record Dossier(
                 "");
     }
 
+    /// The answers to decide on: as given, but with the sector in doubt where the activity code contradicts it (U-17).
+    public Intake intakeToDecideOn(AcceptanceRules rules) {
+        return intake.sector()
+                .map(answer -> intake.withSector(rules.sectorToDecideOn(answer, client.sbiCode())))
+                .orElse(intake);
+    }
+
     /// What a quote is made from.
-    public QuoteFacts quoteFacts() {
-        return new QuoteFacts(RatingFacts.of(client, intake), given, answer);
+    public QuoteFacts quoteFacts(AcceptanceRules rules) {
+        return new QuoteFacts(RatingFacts.of(client, intakeToDecideOn(rules)), given, answer);
     }
 
     /// The offer in force: the last one made.

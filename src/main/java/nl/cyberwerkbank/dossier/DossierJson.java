@@ -92,6 +92,22 @@ public final class DossierJson {
         }
     }
 
+    /// The preferences as JSON.
+    public static String write(Preferences preferences) {
+        return MAPPER.writeValueAsString(preferences);
+    }
+
+    /// Reads preferences.
+    ///
+    /// @throws DossierFormatException when they are damaged
+    public static Preferences readPreferences(String json) {
+        try {
+            return MAPPER.readValue(json, Preferences.class);
+        } catch (JacksonException e) {
+            throw DossierFormatException.of(e);
+        }
+    }
+
     /// The offer with the hash of its content.
     public static Offer seal(OfferContent content) {
         return new Offer(content, hash(content));

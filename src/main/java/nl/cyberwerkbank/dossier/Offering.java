@@ -65,7 +65,7 @@ public record Offering(
     ///
     /// @param issuedOn date of the offer
     public Attempt offer(Dossier dossier, LocalDate issuedOn) {
-        QuoteGrid grid = QuoteGrid.of(dossier.quoteFacts(), product, assumptions, readings);
+        QuoteGrid grid = QuoteGrid.of(dossier.quoteFacts(product.acceptance()), product, assumptions, readings);
         List<OpenPoint> open = openPoints(dossier, grid, issuedOn);
         if (!open.isEmpty()) {
             return new Attempt.NotYet(open);
@@ -127,7 +127,8 @@ public record Offering(
                 dossier.client(),
                 dossier.intake(),
                 dossier.statement(),
-                Acceptance.decide(dossier.intake(), SumRequest.of(advised.sumInsured()), product),
+                Acceptance.decide(
+                        dossier.intakeToDecideOn(product.acceptance()), SumRequest.of(advised.sumInsured()), product),
                 dossier.answer(),
                 grid.deductibles().map(DeductibleChoice::finding),
                 chosen,

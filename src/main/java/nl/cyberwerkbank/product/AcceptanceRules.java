@@ -22,7 +22,7 @@ import java.util.Optional;
 /// @param countryOfEstablishment the only country that passes
 /// @param yearsWithoutCyberLoss years before the application in which no loss may lie
 /// @param excludedSectors sectors that get no quote at all, each with its article
-/// @param sectorSuggestions codes of the trade register that suggest an excluded sector
+/// @param sectorSuggestions codes of the trade register that suggest a sector
 /// @param referralContact where a referral goes
 public record AcceptanceRules(
         Sourced<Money> annualTurnoverMaximum,
@@ -55,7 +55,7 @@ public record AcceptanceRules(
         }
     }
 
-    /// Codes (leading digits) that suggest an excluded sector.
+    /// Codes (leading digits) that suggest a sector.
     public record SectorSuggestion(List<String> codes, Sector sector, Source source) {
         public SectorSuggestion {
             codes = List.copyOf(codes);
@@ -80,19 +80,25 @@ public record AcceptanceRules(
         return Optional.empty();
     }
 
-    /// The excluded sector that this code suggests, if it suggests one.
-    public Optional<Sector> excludedSectorSuggestedBy(SbiCode code) {
+    /// The sector that this code suggests, if it suggests one.
+    public Optional<Sector> sectorSuggestedBy(SbiCode code) {
         return sectorSuggestions.stream()
                 .filter(suggestion -> suggestion.codes().stream().anyMatch(code::startsWith))
                 .map(SectorSuggestion::sector)
                 .findFirst();
     }
 
+    /// The excluded sector that this code suggests although the answer is another one that is not excluded.
+    public Optional<Sector> excludedSectorInDoubt(Sector answer, SbiCode code) {
+        return sectorSuggestedBy(code)
+                .filter(suggested -> exclusionOf(suggested).isPresent() && exclusionOf(answer).isEmpty());
+    }
+
     /// The sector to decide on: the answer, unless the code suggests an excluded sector and the answer is another one
     /// that is not excluded; then the sector is in doubt (U-17).
     public Sector sectorToDecideOn(Sector answer, Optional<SbiCode> code) {
-        boolean disagrees =
-                code.flatMap(this::excludedSectorSuggestedBy).filter(suggested -> suggested != answer).isPresent();
-        return disagrees && exclusionOf(answer).isEmpty() ? Sector.EXCLUDED_SECTOR_IN_DOUBT : answer;
+        return code.flatMap(known -> excludedSectorInDoubt(answer, known))
+                .map(_ -> Sector.EXCLUDED_SECTOR_IN_DOUBT)
+                .orElse(answer);
     }
 }

@@ -212,9 +212,10 @@ class RandomClaimsTest {
             settlement.findings().forEach(finding -> addMessages(finding, messages));
             settlement.items().forEach(item -> item.findings().forEach(finding -> addMessages(finding, messages)));
             for (Message message : messages) {
-                assertThat(dutch.text(message)).isNotBlank();
-                assertThat(english.text(message)).isNotBlank();
-                written.add(message.key());
+                if (written.add(message.key())) {
+                    assertThat(dutch.text(message)).isNotBlank();
+                    assertThat(english.text(message)).isNotBlank();
+                }
             }
         }
         var neverWritten =

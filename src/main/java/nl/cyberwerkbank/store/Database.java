@@ -1,0 +1,173 @@
+package nl.cyberwerkbank.store;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.jdbc4.JDBC4Connection;
+import org.sqlite.mc.SQLiteMCConfig;
+import org.sqlite.mc.SQLiteMCSqlCipherConfig;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// The open database: one connection that writes and one that reads, so that a search does not wait for a save.
+final class Database implements AutoCloseable {
+    /// What is done with a session inside one transaction.
+    interface Work<T> {
+        T on(Session session) throws SQLException;
+    }
+
+    private static final int BUSY_MILLIS = 5_000;
+
+    private final Optional<Session> writer;
+    private final Session reader;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock reading = new ReentrantLock();
+    private boolean inTransaction;
+    private boolean doomed;
+
+    private Database(Optional<Session> writer, Session reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    static Database open(Path file, DatabaseKey key, Access access) {
+        try {
+            Optional<Session> writer =
+                    access == Access.READ_WRITE ? Optional.of(connect(file, key, access)) : Optional.empty();
+            return new Database(writer, connect(file, key, Access.READ_ONLY));
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    /// A connection with its settings; the first page is read, so a key that does not fit shows here.
+    static Session connect(Path file, DatabaseKey key, Access access) throws SQLException {
+        SQLiteMCConfig config = SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(key.bytes()).build();
+        config.setReadOnly(access == Access.READ_ONLY);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY); // a spilled sort would lie on the disk in plain text
+        // as a URI, in which '?' and the like are escaped: the driver takes a bare path apart at the question mark
+        String uri = file.toUri().toString();
+        Session session = new Session(new JDBC4Connection("jdbc:sqlite:" + uri, uri, config.toProperties()));
+        try {
+            session.pragma("user_version");
+            if (access == Access.READ_WRITE) {
+                session.pragma("journal_mode=WAL");
+                session.pragma("synchronous=FULL");
+                session.pragma("secure_delete=ON");
+            }
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /// Runs the work in a transaction: all of it or nothing is kept, and kept means on the disk. Work inside work joins
+    /// the same transaction; once a part has failed, none of it is kept even if the failure is caught.
+    <T> T write(Work<T> work) {
+        Session session = writer.orElseThrow(() -> new StoreException(StoreProblem.OPENED_ELSEWHERE));
+        writing.lock();
+        try {
+            return inTransaction ? joined(work, session) : transaction(work, session);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Runs the work on what is committed, or inside a transaction of this thread on what that has written so far.
+    <T> T read(Work<T> work) {
+        boolean mine = writing.isHeldByCurrentThread() && inTransaction;
+        ReentrantLock lock = mine ? writing : reading;
+        lock.lock();
+        try {
+            return work.on(mine ? writer.orElseThrow() : reader);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Runs the work on the writing connection outside any transaction, for what SQLite does only there.
+    <T> T outside(Work<T> work) {
+        Session session = writer.orElseThrow(() -> new StoreException(StoreProblem.OPENED_ELSEWHERE));
+        writing.lock();
+        try {
+            if (inTransaction) {
+                throw new IllegalStateException("inside a transaction");
+            }
+            return work.on(session);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    boolean inTransaction() {
+        return writing.isHeldByCurrentThread() && inTransaction;
+    }
+
+    private <T> T joined(Work<T> work, Session session) throws SQLException {
+        boolean done = false;
+        try {
+            T result = work.on(session);
+            done = true;
+            return result;
+        } finally {
+            doomed |= !done;
+        }
+    }
+
+    private <T> T transaction(Work<T> work, Session session) throws SQLException {
+        session.script("BEGIN IMMEDIATE");
+        inTransaction = true;
+        doomed = false;
+        boolean committed = false;
+        try {
+            T result = work.on(session);
+            if (doomed) {
+                throw new IllegalStateException("a part of this transaction failed, so none of it is kept");
+            }
+            session.script("COMMIT");
+            committed = true;
+            return result;
+        } finally {
+            inTransaction = false;
+            if (!committed) {
+                rollBack(session);
+            }
+        }
+    }
+
+    @SuppressWarnings("EmptyCatch") // after some failures SQLite has rolled back already, and then says so
+    private static void rollBack(Session session) {
+        try {
+            session.script("ROLLBACK");
+        } catch (SQLException e) {
+            // the failure that led here is the one to tell
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        reading.lock();
+        try {
+            reader.close();
+            if (writer.isPresent()) {
+                writer.get().close(); // last, so that it empties the write-ahead log into the database
+            }
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            reading.unlock();
+            writing.unlock();
+        }
+    }
+}

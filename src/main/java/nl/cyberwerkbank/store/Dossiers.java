@@ -1,0 +1,164 @@
+package nl.cyberwerkbank.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The dossiers: saved whole, found by what is derived from them.
+public final class Dossiers {
+    private final Database database;
+    private final Journal journal;
+
+    Dossiers(Database database, Journal journal) {
+        this.database = database;
+        this.journal = journal;
+    }
+
+    /// Saves a new dossier, or a new revision of one, with its index, its full text and a row in the journal.
+    ///
+    /// @param expectedRevision the revision the change was made on, 0 for a dossier not saved before
+    /// @return the revision it now has
+    /// @throws StoreException `CONFLICT` when someone saved it since, `DOSSIER_MISSING` when it is gone
+    public long save(DossierDraft draft, long expectedRevision, JournalNote note) {
+        return database.write(session -> {
+            String id = draft.id().toString();
+            Optional<Long> present =
+                    session.first("SELECT revision FROM dossier WHERE id = ?", row -> row.getLong(1), id);
+            requireExpected(present, expectedRevision);
+            long revision = expectedRevision + 1;
+            if (present.isEmpty()) {
+                session.update(
+                        "INSERT INTO dossier (id, schema_version, revision, document) VALUES (?, ?, ?, ?)",
+                        id,
+                        draft.schemaVersion(),
+                        revision,
+                        draft.json());
+            } else {
+                session.update(
+                        "UPDATE dossier SET schema_version = ?, revision = ?, document = ? WHERE id = ?",
+                        draft.schemaVersion(),
+                        revision,
+                        draft.json(),
+                        id);
+            }
+            DossierTable.derive(session, key(session, id), draft.findable());
+            journal.append(note, Optional.of(draft.id()), Optional.of(revision), Optional.of(Sha256.of(draft.json())));
+            return revision;
+        });
+    }
+
+    public Optional<StoredDossier> load(UUID id) {
+        return database.read(session ->
+                session.first(
+                        "SELECT d.schema_version, d.revision, d.document, "
+                                + DossierTable.INDEX_COLUMNS
+                                + " FROM dossier d JOIN dossier_index i ON i.key = d.key WHERE d.id = ?",
+                        row ->
+                                new StoredDossier(
+                                        id,
+                                        row.getInt("schema_version"),
+                                        row.getString("document"),
+                                        DossierTable.index(row),
+                                        row.getLong("revision")),
+                        id.toString()));
+    }
+
+    /// One page of a list.
+    public List<DossierRow> list(DossierQuery query) {
+        Optional<DossierTable.Condition> condition = DossierTable.condition(query);
+        if (condition.isEmpty()) {
+            return List.of();
+        }
+        String way = query.direction().sql();
+        List<Object> values = new ArrayList<>(condition.get().values());
+        values.add(query.limit());
+        values.add(query.offset());
+        // the page is cut from the index alone; only its own rows are looked up in the table with the documents
+        return database.read(session ->
+                session.list(
+                        "SELECT d.id, d.revision, "
+                                + DossierTable.INDEX_COLUMNS
+                                + " FROM (SELECT i.*"
+                                + condition.get().sql()
+                                + " ORDER BY "
+                                + query.sort().column()
+                                + " "
+                                + way
+                                + ", i.key "
+                                + way
+                                + " LIMIT ? OFFSET ?) i JOIN dossier d ON d.key = i.key ORDER BY "
+                                + query.sort().column()
+                                + " "
+                                + way
+                                + ", i.key "
+                                + way,
+                        row ->
+                                new DossierRow(
+                                        UUID.fromString(row.getString("id")),
+                                        row.getLong("revision"),
+                                        DossierTable.index(row)),
+                        values.toArray()));
+    }
+
+    /// How many dossiers the query finds, on all its pages.
+    public long count(DossierQuery query) {
+        return DossierTable.condition(query)
+                .map(condition ->
+                        database.read(session ->
+                                session.number("SELECT count(*)" + condition.sql(), condition.values().toArray())))
+                .orElse(0L);
+    }
+
+    /// Removes a dossier with its index and text. Its frozen moments and its journal stay.
+    public void delete(UUID id, long expectedRevision, JournalNote note) {
+        database.write(session -> {
+            Optional<Long> present =
+                    session.first("SELECT revision FROM dossier WHERE id = ?", row -> row.getLong(1), id.toString());
+            if (present.isEmpty()) {
+                throw new StoreException(StoreProblem.DOSSIER_MISSING);
+            }
+            requireExpected(present, expectedRevision);
+            session.update("DELETE FROM dossier_text WHERE rowid = ?", key(session, id.toString()));
+            session.update("DELETE FROM dossier WHERE id = ?", id.toString());
+            journal.append(note, Optional.of(id), present, Optional.empty());
+            return present;
+        });
+    }
+
+    /// Makes index and full text of every dossier anew from its document; the documents stay as they are.
+    ///
+    /// @return how many dossiers there are
+    public long rebuildIndex(Derivation derivation) {
+        return database.write(session -> {
+            session.script("DELETE FROM dossier_text; DELETE FROM dossier_index;");
+            session.each(
+                    "SELECT key, id, schema_version, document FROM dossier",
+                    row -> {
+                        UUID id = UUID.fromString(row.getString("id"));
+                        Findable findable = derivation.of(id, row.getInt("schema_version"), row.getString("document"));
+                        DossierTable.derive(session, row.getLong("key"), findable);
+                    });
+            return session.number("SELECT count(*) FROM dossier");
+        });
+    }
+
+    /// Derives from a document how it is found; the same derivation that its owner uses when saving.
+    public interface Derivation {
+        Findable of(UUID id, int schemaVersion, String json);
+    }
+
+    private static void requireExpected(Optional<Long> present, long expected) {
+        if (present.isEmpty() && expected > 0) {
+            throw new StoreException(StoreProblem.DOSSIER_MISSING);
+        }
+        if (present.isPresent() && present.get() != expected) {
+            throw new StoreException(StoreProblem.CONFLICT);
+        }
+    }
+
+    private static long key(Session session, String id) throws SQLException {
+        return session.number("SELECT key FROM dossier WHERE id = ?", id);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.cyberwerkbank.store;
+
+import nl.cyberwerkbank.dossier.Assessment;
+import nl.cyberwerkbank.dossier.Dossier;
+import nl.cyberwerkbank.dossier.DossierJson;
+import nl.cyberwerkbank.quote.OfferContent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/// Writes a dossier the way the store keeps it: the document, and the index that lists and search derive from it.
+public final class Filing {
+    private Filing() {}
+
+    /// What is saved of a dossier as it stands.
+    ///
+    /// @param at moment of the last change
+    public static DossierDraft draft(Assessment assessment, Instant at) {
+        Dossier dossier = assessment.dossier();
+        return new DossierDraft(
+                dossier.id(), DossierJson.SCHEMA_VERSION, DossierJson.write(dossier), findable(assessment, at));
+    }
+
+    /// By what it is found.
+    public static Findable findable(Assessment assessment, Instant at) {
+        Dossier dossier = assessment.dossier();
+        var client = dossier.client();
+        var index =
+                new DossierIndex(
+                        dossier.number(),
+                        client.legalName(),
+                        client.kvkNumber(),
+                        client.address().place(),
+                        dossier.stage().caseName(),
+                        assessment.decision().caseName(),
+                        "status." + assessment.status().caseName(),
+                        premiumCents(assessment),
+                        attention(assessment),
+                        at,
+                        DossierIndex.Shelf.ACTIVE);
+        String words =
+                String.join(
+                        " ",
+                        List.of(
+                                client.contactName(),
+                                client.email(),
+                                client.address().street(),
+                                client.address().postcode(),
+                                dossier.notes()));
+        return new Findable(index, words);
+    }
+
+    /// The dossier kept under this id.
+    public static Optional<Dossier> load(Dossiers dossiers, UUID id) {
+        return dossiers.load(id).map(stored -> DossierJson.read(stored.json()));
+    }
+
+    private static OptionalLong premiumCents(Assessment assessment) {
+        return assessment
+                .advisedReceipt()
+                .map(receipt -> OptionalLong.of(receipt.premium().getAmountMinorLong()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private static Optional<DossierIndex.Attention> attention(Assessment assessment) {
+        String key = "status." + assessment.status().caseName();
+        LocalDate appliedOn = assessment.dossier().intake().appliedOn();
+        return switch (assessment.status()) {
+            case OFFER_TO_BE_SIGNED ->
+                    assessment
+                            .dossier()
+                            .currentOffer()
+                            .map(offer -> offer.content())
+                            .map(OfferContent::validUntil)
+                            .map(until -> new DossierIndex.Attention(until, key));
+            case ANSWERS_NEEDED, REFERRAL_TO_BE_ANSWERED, OFFER_TO_BE_MADE ->
+                    Optional.of(new DossierIndex.Attention(appliedOn, key));
+            case DECLINED, NO_QUOTE -> Optional.empty();
+        };
+    }
+}

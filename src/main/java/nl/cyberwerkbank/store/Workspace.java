@@ -1,0 +1,166 @@
+package nl.cyberwerkbank.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/// An open workspace: one encrypted file, the user who opened it, and everything kept in it. Close it when the window
+/// closes.
+public final class Workspace implements AutoCloseable {
+    private final WorkspaceFiles files;
+    private final Opening opening;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final FrozenMoments moments;
+    private final Settings settings;
+    private final Numbers numbers;
+    private final Blobs blobs;
+    private volatile KeyRing ring;
+
+    /// What an opening brought: the key, the lock if this window was first, the database, and what is to be done last
+    /// when it is closed.
+    record Opening(DatabaseKey key, Optional<WorkspaceLock> lock, Database database, Runnable farewell) {}
+
+    Workspace(WorkspaceFiles files, KeyRing ring, String userName, Opening opening) {
+        this.files = files;
+        this.ring = ring;
+        this.opening = opening;
+        this.journal = new Journal(opening.database(), userName);
+        this.dossiers = new Dossiers(opening.database(), journal);
+        this.moments = new FrozenMoments(opening.database(), journal);
+        this.settings = new Settings(opening.database());
+        this.numbers = new Numbers(opening.database());
+        this.blobs = new Blobs(opening.database());
+    }
+
+    /// True when this folder has been set up. The files may still turn out to be damaged.
+    public static boolean exists(Path folder) {
+        WorkspaceFiles files = new WorkspaceFiles(folder);
+        return Files.exists(files.keys()) || Files.exists(files.database());
+    }
+
+    /// Who can sign in here, to choose from before a passphrase is asked.
+    public static List<User> usersOf(Path folder) {
+        return Gate.keyFile(new WorkspaceFiles(folder)).ring().users();
+    }
+
+    /// Sets up a workspace with a key of its own and its first user.
+    public static Workspace create(Path folder, User user, char[] passphrase) {
+        return new Gate(folder, Migrations.shipped()).create(user, passphrase, KeyDerivation.standard());
+    }
+
+    /// Opens a workspace, for reading only when another window has it open: see `access`.
+    public static Workspace open(Path folder, String userName, char[] passphrase) {
+        return new Gate(folder, Migrations.shipped()).open(userName, passphrase);
+    }
+
+    /// A throw-away workspace in an empty folder: its key is never written and its files go when it is closed.
+    public static Workspace demo(Path folder, User user) {
+        return new Gate(folder, Migrations.shipped()).demo(user);
+    }
+
+    public Access access() {
+        return opening.lock().isPresent() ? Access.READ_WRITE : Access.READ_ONLY;
+    }
+
+    /// The user who opened it, with the role and mandate he has now.
+    public User user() {
+        return ring.user(journal.who()).orElseThrow();
+    }
+
+    /// Everybody who can open it, in order of adding.
+    public List<User> users() {
+        return ring.users();
+    }
+
+    /// Lets someone open this workspace with a passphrase of his own.
+    public void addUser(User user, char[] passphrase) {
+        change(old -> old.with(opening.key(), user, passphrase));
+    }
+
+    /// Gives the user of that name another role or mandate.
+    public void changeUser(User user) {
+        change(old -> old.withChanged(user));
+    }
+
+    /// Takes away a user's way in; the one who is signed in stays. Who has copies of both old files can still read
+    /// those.
+    public void removeUser(String name) {
+        if (name.equals(journal.who())) {
+            throw new StoreException(StoreProblem.USER_NEEDED);
+        }
+        change(old -> old.without(name));
+    }
+
+    /// Wraps the key anew for the signed-in user. The database itself and everybody else's passphrase stay as they are.
+    public void changePassphrase(char[] old, char[] fresh) {
+        ring.unlock(journal.who(), old);
+        change(r -> r.rewrapped(opening.key(), journal.who(), fresh));
+    }
+
+    public Dossiers dossiers() {
+        return dossiers;
+    }
+
+    public FrozenMoments moments() {
+        return moments;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Blobs blobs() {
+        return blobs;
+    }
+
+    /// Runs several acts as one: all are kept, or after a failure none. Others wait meanwhile, so keep it short.
+    public <T> T together(Supplier<T> acts) {
+        return opening.database().write(session -> acts.get());
+    }
+
+    /// Reads every page and every index and fails with `DAMAGED_DATABASE` when one does not hold. Takes long on a large
+    /// file; opening looks at small files only.
+    public void checkFile() {
+        FileCheck.full(opening.database());
+    }
+
+    /// Writes a whole copy under the same key to a file that is not there yet. It opens with a copy of the key file.
+    public void backupTo(Path copy) {
+        Backup.write(opening.database(), copy);
+    }
+
+    private void change(UnaryOperator<KeyRing> change) {
+        if (access() == Access.READ_ONLY) {
+            throw new StoreException(StoreProblem.OPENED_ELSEWHERE);
+        }
+        KeyRing changed = change.apply(ring);
+        KeyFile.sealed(changed, opening.key()).write(files.keys());
+        ring = changed;
+    }
+
+    @Override
+    public void close() {
+        try {
+            opening.database().close();
+        } finally {
+            opening.lock().ifPresent(WorkspaceLock::close);
+            opening.farewell().run();
+        }
+    }
+
+    Database database() {
+        return opening.database();
+    }
+}

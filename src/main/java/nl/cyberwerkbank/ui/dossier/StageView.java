@@ -1,0 +1,21 @@
+package nl.cyberwerkbank.ui.dossier;
+
+import javafx.scene.Parent;
+
+/// One stage of a dossier on the screen, such as the intake. Made anew for every dossier that is opened; for the JavaFX
+/// thread.
+public interface StageView {
+    /// What is shown.
+    Parent root();
+
+    /// The stage has come to the front: it brings itself up to date and explains itself through its host.
+    void shown();
+
+    /// The dossier was changed by undo or redo: fields are filled anew.
+    default void refill() {}
+
+    /// Leads to a field of this stage.
+    ///
+    /// @return whether the stage has such a field
+    boolean goTo(String field);
+}

@@ -1,0 +1,61 @@
+package nl.cyberwerkbank.ui.field;
+
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Lays fields out in two columns of equal width, read row by row, and in one column where the room or the size of type
+/// does not allow two.
+public final class FieldGrid extends GridPane {
+    private static final double NARROWEST_COLUMN = 24;
+
+    private final Text ruler = new Text();
+    private int columns;
+
+    public FieldGrid() {
+        getStyleClass().add("field-grid");
+        ruler.getStyleClass().add("text");
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        widthProperty().addListener((o, was, now) -> arrange());
+        ruler.fontProperty().addListener((o, was, now) -> arrange());
+        columns = 2;
+    }
+
+    /// Adds a field at the next place.
+    public <N extends Node> N place(N field) {
+        setHgrow(field, Priority.ALWAYS);
+        getChildren().add(field);
+        distribute();
+        return field;
+    }
+
+    private void arrange() {
+        Font font = ruler.getFont();
+        int now = getWidth() >= 2 * NARROWEST_COLUMN * font.getSize() ? 2 : 1;
+        if (now != columns && getWidth() > 0) {
+            columns = now;
+            distribute();
+        }
+    }
+
+    private void distribute() {
+        getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            getColumnConstraints().add(column);
+        }
+        int place = 0;
+        for (Node child : getChildren()) {
+            if (!child.equals(ruler)) {
+                setConstraints(child, place % columns, place / columns);
+                place++;
+            }
+        }
+    }
+}

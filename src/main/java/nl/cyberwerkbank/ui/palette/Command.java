@@ -1,0 +1,29 @@
+package nl.cyberwerkbank.ui.palette;
+
+import javafx.scene.input.KeyCombination;
+
+import org.kordamp.ikonli.Ikon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Something the user can do or open: by palette, menu or keys.
+///
+/// @param id stable and unique, such as `shell.theme.dark`
+/// @param title what it does, named as the act
+/// @param detail what tells it from others like it, such as a KvK number; may be empty
+/// @param shortcuts keys that do the same; the first is the one shown
+/// @param action run on the JavaFX thread
+public record Command(
+        String id, String title, String detail, Ikon ikon, List<KeyCombination> shortcuts, Runnable action) {
+    public Command {
+        shortcuts = List.copyOf(shortcuts);
+    }
+
+    /// Whether every word typed occurs in the title or detail.
+    boolean answers(String query) {
+        String words = (title + " " + detail).toLowerCase(Locale.ROOT);
+        return Stream.of(query.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(words::contains);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.cyberwerkbank.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.Optional;
+
+/// Lays one thing over the window behind a veil. Escape or a click beside it takes it away and gives the focus back.
+final class Overlay extends StackPane {
+    private final Region veil = new Region();
+    private Optional<Node> focusBefore = Optional.empty();
+
+    Overlay() {
+        getStyleClass().add("overlay");
+        veil.getStyleClass().add("veil");
+        veil.setOnMousePressed(press -> close());
+        setVisible(false);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        close();
+                        key.consume();
+                    }
+                });
+    }
+
+    void show(Node content, Pos place) {
+        if (!isVisible()) {
+            focusBefore = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        getChildren().setAll(veil, content);
+        setAlignment(content, place);
+        setVisible(true);
+        content.requestFocus();
+    }
+
+    void close() {
+        if (isVisible()) {
+            setVisible(false);
+            getChildren().clear();
+            focusBefore.ifPresent(Node::requestFocus);
+        }
+    }
+}

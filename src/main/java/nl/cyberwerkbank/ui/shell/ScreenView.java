@@ -1,0 +1,36 @@
+package nl.cyberwerkbank.ui.shell;
+
+import javafx.scene.Parent;
+
+import java.util.Optional;
+
+/// A screen as the shell sees it. All methods are called on the JavaFX thread.
+public interface ScreenView {
+    Parent root();
+
+    /// The screen has come to the front.
+    ///
+    /// @param target what to show, such as a dossier's id; empty: what it showed last
+    default void shown(Optional<String> target) {}
+
+    /// Another screen takes its place, or the window closes: what is not yet saved is saved now.
+    default void hidden() {}
+
+    /// Takes the last change back.
+    ///
+    /// @return what was done; [Undone#LEFT_TO_FIELD] lets the focused field undo its own typing
+    default Undone undo() {
+        return Undone.LEFT_TO_FIELD;
+    }
+
+    /// Makes the change again that was taken back last.
+    default Undone redo() {
+        return Undone.LEFT_TO_FIELD;
+    }
+
+    /// Who took the change back.
+    enum Undone {
+        BY_SCREEN,
+        LEFT_TO_FIELD
+    }
+}

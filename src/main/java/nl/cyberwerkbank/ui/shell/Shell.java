@@ -1,0 +1,174 @@
+package nl.cyberwerkbank.ui.shell;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.ui.palette.Command;
+import nl.cyberwerkbank.ui.palette.PaletteView;
+import nl.cyberwerkbank.ui.palette.PaletteViewModel;
+import nl.cyberwerkbank.ui.theme.Icon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One window's contents in one language: makes screens when they are first opened, keeps which is in front, and joins
+/// commands, keys, palette and menu.
+final class Shell {
+    private final ShellParts parts;
+    private final Wording wording;
+    private final ShellViewModel model;
+    private final ShellView view;
+    private final PaletteView palette;
+    private final List<Command> commands;
+    private final Map<String, Desk> desks = new LinkedHashMap<>();
+    private final Map<String, RailEntry> rail = new LinkedHashMap<>();
+    private Optional<Desk> front = Optional.empty();
+
+    Shell(ShellParts parts, Wording wording) {
+        this.parts = parts;
+        this.wording = wording;
+        this.model = new ShellViewModel(wording);
+        this.view = new ShellView(model, wording, this::openPalette);
+        var shellCommands = new ShellCommands(wording, parts.appearance());
+        var navigation = new ArrayList<Command>();
+        for (Screen screen : parts.screens()) {
+            desks.put(screen.id(), new Desk(this, screen));
+            var command = shellCommands.goTo(screen, navigation.size(), () -> open(screen.id(), Optional.empty()));
+            navigation.add(command);
+            rail.put(screen.id(), new RailEntry(screen.id(), wording.text(screen.labelKey()), command));
+        }
+        view.showRail(List.copyOf(rail.values()));
+        var floor = new Desk(this, parts.screens().getFirst());
+        var all = new ArrayList<>(parts.commands().apply(floor));
+        List<Command> userCommands = parts.userCommands().apply(floor);
+        all.addAll(navigation);
+        all.addAll(userCommands);
+        List<Command> own = shellCommands.appearance();
+        Command keys = shellCommands.keyboardSheet(this::openKeyboardSheet);
+        all.addAll(own);
+        all.add(keys);
+        this.commands = List.copyOf(all);
+        var paletteModel =
+                new PaletteViewModel(commands, parts.finder().apply(floor), parts.background(), Platform::runLater);
+        this.palette = new PaletteView(paletteModel, wording, this::closeOverlay);
+        fillUserMenu(userCommands, own, keys);
+    }
+
+    private void fillUserMenu(List<Command> userCommands, List<Command> own, Command keys) {
+        var menu = view.userMenu();
+        menu.setText(parts.userLabel());
+        menu.setAccessibleText(wording.text("shell.user", parts.userLabel()));
+        for (Command command : userCommands) {
+            menu.getItems().add(item(command));
+        }
+        if (!userCommands.isEmpty()) {
+            menu.getItems().add(new javafx.scene.control.SeparatorMenuItem());
+        }
+        own.forEach(command -> menu.getItems().add(item(command)));
+        menu.getItems().add(item(keys));
+    }
+
+    private static MenuItem item(Command command) {
+        var item = new MenuItem(command.title(), new Icon(command.ikon(), "quiet"));
+        item.setOnAction(click -> command.action().run());
+        return item;
+    }
+
+    /// Goes to a screen; it is made now if it was not open before.
+    void open(String screenId, Optional<String> target) {
+        Desk desk =
+                Optional.ofNullable(desks.get(screenId))
+                        .orElseThrow(() -> new IllegalArgumentException("no screen " + screenId));
+        boolean stays = front.filter(desk::equals).isPresent();
+        if (!stays) {
+            front.ifPresent(before -> before.screenView().hidden());
+        }
+        front = Optional.of(desk);
+        ScreenView screen = desk.screenView();
+        rail.forEach((id, entry) -> entry.setSelected(id.equals(screenId)));
+        if (!stays) {
+            view.showScreen(screen.root());
+        }
+        desk.bringForward();
+        screen.shown(target);
+    }
+
+    /// Tells the screen in front that it is being left.
+    void leave() {
+        front.ifPresent(desk -> desk.screenView().hidden());
+    }
+
+    Optional<String> frontScreen() {
+        return front.map(desk -> desk.screen().id());
+    }
+
+    void refresh(Desk desk) {
+        if (front.filter(desk::equals).isPresent()) {
+            view.showPanel(desk.panel().map(panel -> (Region) panel));
+            model.title(desk.title());
+        }
+    }
+
+    void key(KeyEvent event) {
+        if (view.overlay().isVisible()) {
+            return;
+        }
+        if (Shortcuts.REDO.match(event) || Shortcuts.UNDO.match(event)) {
+            boolean undo = Shortcuts.UNDO.match(event);
+            front.map(Desk::screenView)
+                    .map(screen -> undo ? screen.undo() : screen.redo())
+                    .filter(ScreenView.Undone.BY_SCREEN::equals)
+                    .ifPresent(done -> event.consume());
+            return;
+        }
+        if (Shortcuts.PALETTE.match(event)) {
+            openPalette();
+            event.consume();
+            return;
+        }
+        commands.stream()
+                .filter(command -> command.shortcuts().stream().anyMatch(keys -> keys.match(event)))
+                .findFirst()
+                .ifPresent(command -> {
+                    command.action().run();
+                    event.consume();
+                });
+    }
+
+    private void openPalette() {
+        view.overlay().show(palette.root(), Pos.TOP_CENTER);
+        palette.open();
+    }
+
+    private void openKeyboardSheet() {
+        view.overlay().show(new KeyboardSheet(wording, commands), Pos.CENTER);
+    }
+
+    void closeOverlay() {
+        view.overlay().close();
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    ShellViewModel model() {
+        return model;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Parent root() {
+        return view.root();
+    }
+}

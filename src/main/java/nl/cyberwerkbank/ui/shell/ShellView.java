@@ -1,0 +1,165 @@
+package nl.cyberwerkbank.ui.shell;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.ui.palette.KeyCap;
+import nl.cyberwerkbank.ui.theme.Icon;
+import nl.cyberwerkbank.ui.view.Fxml;
+import nl.cyberwerkbank.ui.why.Sign;
+
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The frame: header, rail, the screen in the middle, the `Waarom?` panel beside it or, where the room is narrow
+/// against the size of type, below it.
+public final class ShellView {
+    /// Below so many times the size of type the panel moves under the screen.
+    private static final double NARROW = 64;
+
+    /// The share of the height that the panel takes when it lies below.
+    private static final double SHARE_BELOW = 0.38;
+
+    private final ShellViewModel model;
+    private final Wording wording;
+    private final Runnable openPalette;
+    private final Parent root;
+    private final Overlay overlay = new Overlay();
+    private final Toasts toastList;
+    private Optional<Region> panel = Optional.empty();
+
+    @FXML private StackPane frame;
+
+    @FXML private BorderPane page;
+
+    @FXML private Button search;
+
+    @FXML private HBox saveBox;
+
+    @FXML private StackPane saveIcon;
+
+    @FXML private Label saveText;
+
+    @FXML private MenuButton user;
+
+    @FXML private VBox rail;
+
+    @FXML private StackPane content;
+
+    @FXML private VBox toasts;
+
+    public ShellView(ShellViewModel model, Wording wording, Runnable openPalette) {
+        this.model = model;
+        this.wording = wording;
+        this.openPalette = openPalette;
+        this.root = Fxml.load(this, wording);
+        this.toastList = new Toasts(toasts, wording);
+    }
+
+    @FXML
+    private void initialize() {
+        var prompt = new Label(wording.text("shell.search.prompt"), new Icon(Material2OutlinedMZ.SEARCH, "quiet"));
+        prompt.getStyleClass().add("quiet");
+        prompt.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(prompt, gap, new KeyCap(Shortcuts.PALETTE));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMaxWidth(Double.MAX_VALUE);
+        search.setGraphic(line);
+        line.prefWidthProperty().bind(search.widthProperty().subtract(26));
+        saveText.textProperty().bind(model.saveTextProperty());
+        saveText.textProperty().addListener((o, was, now) -> showSaveState());
+        model.saveSignProperty().addListener((o, was, now) -> showSaveState());
+        showSaveState();
+        frame.getChildren().add(frame.getChildren().indexOf(toasts), overlay);
+        frame.widthProperty().addListener((o, was, now) -> arrange());
+        frame.heightProperty().addListener((o, was, now) -> arrange());
+        saveText.fontProperty().addListener((o, was, now) -> arrange());
+    }
+
+    private void showSaveState() {
+        Sign sign = model.saveSignProperty().get();
+        saveBox.getStyleClass().setAll("save-state", sign.styleClass());
+        saveIcon.getChildren().setAll(new Icon(sign.ikon()));
+        boolean quiet = sign == Sign.NEUTRAL;
+        saveIcon.setVisible(!quiet);
+        saveIcon.setManaged(!quiet);
+    }
+
+    @FXML
+    private void openPalette() {
+        openPalette.run();
+    }
+
+    /// Puts the entries of the navigation into the rail.
+    void showRail(List<RailEntry> entries) {
+        rail.getChildren().setAll(entries);
+    }
+
+    /// Puts a screen into the middle.
+    void showScreen(Node screen) {
+        content.getChildren().setAll(screen);
+    }
+
+    /// Shows the panel; empty for none.
+    void showPanel(Optional<Region> now) {
+        if (!panel.equals(now)) {
+            panel = now;
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        double type = saveText.getFont().getSize();
+        boolean narrow = frame.getWidth() > 0 && frame.getWidth() < NARROW * type;
+        Optional<Region> beside = panel.filter(p -> !narrow);
+        Optional<Region> below = panel.filter(p -> narrow);
+        page.setRight(null);
+        page.setBottom(null);
+        beside.ifPresent(p -> {
+            p.getStyleClass().remove("below");
+            p.setPrefHeight(Region.USE_COMPUTED_SIZE);
+            p.setMaxHeight(Double.MAX_VALUE);
+            page.setRight(p);
+        });
+        below.ifPresent(p -> {
+            if (!p.getStyleClass().contains("below")) {
+                p.getStyleClass().add("below");
+            }
+            p.setPrefHeight(frame.getHeight() * SHARE_BELOW);
+            p.setMaxHeight(frame.getHeight() * SHARE_BELOW);
+            page.setBottom(p);
+        });
+    }
+
+    MenuButton userMenu() {
+        return user;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    void tell(Notice notice) {
+        toastList.show(notice);
+    }
+
+    public Parent root() {
+        return root;
+    }
+}

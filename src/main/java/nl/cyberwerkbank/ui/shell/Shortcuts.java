@@ -1,0 +1,47 @@
+package nl.cyberwerkbank.ui.shell;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+import java.util.List;
+
+/// The keys that mean the same on every screen. On a Mac, Ctrl is Command.
+public final class Shortcuts {
+    public static final KeyCombination PALETTE = ctrl(KeyCode.K);
+    public static final KeyCombination NEW_DOSSIER = ctrl(KeyCode.N);
+    public static final KeyCombination UNDO = ctrl(KeyCode.Z);
+    public static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    public static final KeyCombination KEYBOARD_SHEET = new KeyCodeCombination(KeyCode.F1);
+
+    /// Kept free for the client view.
+    public static final KeyCombination CLIENT_VIEW = new KeyCodeCombination(KeyCode.F11);
+
+    static final List<KeyCombination> LARGER = List.of(ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD));
+    static final List<KeyCombination> SMALLER = List.of(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT));
+    static final List<KeyCombination> NORMAL = List.of(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0));
+
+    private static final List<KeyCode> DIGITS =
+            List.of(
+                    KeyCode.DIGIT1,
+                    KeyCode.DIGIT2,
+                    KeyCode.DIGIT3,
+                    KeyCode.DIGIT4,
+                    KeyCode.DIGIT5,
+                    KeyCode.DIGIT6,
+                    KeyCode.DIGIT7,
+                    KeyCode.DIGIT8,
+                    KeyCode.DIGIT9);
+
+    private Shortcuts() {}
+
+    /// Ctrl+1 for the first screen and so on; none from the tenth.
+    static List<KeyCombination> screen(int index) {
+        return index < DIGITS.size() ? List.of(ctrl(DIGITS.get(index))) : List.of();
+    }
+
+    private static KeyCombination ctrl(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+}

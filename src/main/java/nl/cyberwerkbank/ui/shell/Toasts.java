@@ -1,0 +1,42 @@
+package nl.cyberwerkbank.ui.shell;
+
+import atlantafx.base.controls.Notification;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.ui.theme.Icon;
+
+/// Shows notices in the lower right corner, the newest lowest.
+final class Toasts {
+    private static final Duration STAY = Duration.seconds(6);
+    private static final int MOST = 4;
+
+    private final VBox place;
+    private final Wording wording;
+
+    Toasts(VBox place, Wording wording) {
+        this.place = place;
+        this.wording = wording;
+    }
+
+    void show(Notice notice) {
+        var toast = new Notification(notice.text(), new Icon(notice.sign().ikon()));
+        toast.getStyleClass().addAll("toast", notice.sign().styleClass());
+        toast.setAccessibleText(wording.text(notice.sign().key()) + ". " + notice.text());
+        toast.setMinHeight(Region.USE_PREF_SIZE);
+        toast.setOnClose(close -> place.getChildren().remove(toast));
+        place.getChildren().add(toast);
+        if (place.getChildren().size() > MOST) {
+            place.getChildren().removeFirst();
+        }
+        if (!notice.stays()) {
+            var pause = new PauseTransition(STAY);
+            pause.setOnFinished(end -> place.getChildren().remove(toast));
+            pause.play();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.cyberwerkbank.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.ui.theme.StyleSheets;
+
+import java.util.Optional;
+
+/// The program's window. A change of language builds its contents anew, at the screen where the user was.
+public final class WorkbenchWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double SMALLEST_WIDTH = 640;
+    private static final double SMALLEST_HEIGHT = 480;
+
+    private final Stage stage;
+    private final ShellParts parts;
+    private final StyleSheets styleSheets;
+    private Optional<Shell> shell = Optional.empty();
+
+    public WorkbenchWindow(Stage stage, ShellParts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        this.styleSheets = new StyleSheets(parts.appearance());
+        parts.appearance().languageProperty().addListener((o, was, now) -> rebuild());
+        stage.setOnHiding(closing -> shell.ifPresent(Shell::leave));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+    }
+
+    /// Opens the window at the first screen.
+    public void show() {
+        build(parts.screens().getFirst().id());
+        stage.show();
+    }
+
+    private void rebuild() {
+        shell.ifPresent(old -> {
+            old.leave();
+            build(old.frontScreen().orElse(parts.screens().getFirst().id()));
+        });
+    }
+
+    private void build(String screenId) {
+        var now = new Shell(parts, Wording.of(parts.appearance().languageProperty().get()));
+        shell = Optional.of(now);
+        double width = stage.isShowing() ? stage.getScene().getWidth() : WIDTH;
+        double height = stage.isShowing() ? stage.getScene().getHeight() : HEIGHT;
+        var scene = new Scene(now.root(), width, height);
+        styleSheets.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, now::key);
+        stage.setScene(scene);
+        stage.titleProperty().bind(now.model().titleProperty());
+        now.open(screenId, Optional.empty());
+    }
+
+    /// What the frame says now; for the handler of failures and for tests.
+    public Optional<ShellViewModel> frame() {
+        return shell.map(Shell::model);
+    }
+}

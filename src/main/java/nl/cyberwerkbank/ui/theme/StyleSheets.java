@@ -1,0 +1,86 @@
+package nl.cyberwerkbank.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+
+/// Dresses scenes: AtlantaFX below, our palette and rules above it, the size of type on top; and keeps them dressed
+/// while the appearance or the operating system's colour scheme changes.
+public final class StyleSheets {
+    private static final double NORMAL_PIXELS = 14;
+    private static final List<String> FONTS = List.of("Regular", "SemiBold", "Bold", "Italic");
+
+    private final Appearance appearance;
+
+    public StyleSheets(Appearance appearance) {
+        this.appearance = appearance;
+        FONTS.forEach(StyleSheets::loadFont);
+    }
+
+    private static void loadFont(String style) {
+        try (InputStream file = StyleSheets.class.getResourceAsStream("/fonts/Inter-" + style + ".ttf")) {
+            Objects.requireNonNull(Font.loadFont(file, NORMAL_PIXELS), style);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Dresses this scene now and whenever the appearance changes, for as long as the scene lives.
+    public void dress(Scene scene) {
+        InvalidationListener redress = change -> apply(scene);
+        // the scene holds its listener, and nothing else does: a closed window is not kept alive by the appearance
+        scene.getProperties().put(StyleSheets.class, redress);
+        var weak = new WeakInvalidationListener(redress);
+        appearance.themeProperty().addListener(weak);
+        appearance.fontPercentProperty().addListener(weak);
+        Platform.getPreferences().colorSchemeProperty().addListener(weak);
+        apply(scene);
+    }
+
+    /// Whether the dark palette is in force now.
+    public boolean isDark() {
+        return switch (appearance.themeProperty().get()) {
+            case DARK -> true;
+            case LIGHT -> false;
+            case AUTOMATIC -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private void apply(Scene scene) {
+        boolean dark = isDark();
+        String base = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        scene.getStylesheets()
+                .setAll(
+                        resource(dark ? "/theme/dark.css" : "/theme/light.css"),
+                        resource("/theme/workbench.css"),
+                        sizeOfType());
+    }
+
+    private String sizeOfType() {
+        double pixels = NORMAL_PIXELS * appearance.fontPercentProperty().get() / 100;
+        String css = ".root { -fx-font-size: " + pixels + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(StyleSheets.class.getResource(name), name).toExternalForm();
+    }
+}
