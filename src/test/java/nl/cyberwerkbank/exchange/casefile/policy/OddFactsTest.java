@@ -89,7 +89,7 @@ class OddFactsTest {
                 decide(
                         "notice",
                         "{'act': 'ordinaryNotice', 'by': 'insurer', 'endDate': '2025-03-31', 'receivedOn':"
-                            + " '2025-02-28'}");
+                                + " '2025-02-28'}");
         assertThat(result.extras().get("warnings")).isEmpty();
     }
 }
