@@ -1,6 +1,5 @@
 package nl.cyberwerkbank.ui.quote;
 
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -45,6 +44,7 @@ final class PremiumTableView extends GridPane {
         this.select = select;
         this.pin = pin;
         getStyleClass().add("premium-table");
+        setMinWidth(0);
         setAccessibleText(wording.text("quote.table.spoken"));
         ruler.getStyleClass().add("text");
         ruler.setManaged(false);
@@ -129,14 +129,11 @@ final class PremiumTableView extends GridPane {
 
     private void lay(PremiumTable now) {
         int across = turned ? now.rows().size() : now.sums().size();
-        var first = new ColumnConstraints();
-        first.setMinWidth(USE_PREF_SIZE);
-        getColumnConstraints().add(first);
+
+        double head = turned ? 100.0 / (across + 1) : 100 * HEAD / (HEAD + across * CELL);
+        addColumn(head);
         for (int i = 0; i < across; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / (across + (turned ? 1 : 0.95)));
-            column.setHalignment(HPos.RIGHT);
-            getColumnConstraints().add(column);
+            addColumn((100 - head) / across);
         }
         add(corner(now), 0, 0);
         for (int column = 0; column < now.sums().size(); column++) {
@@ -148,6 +145,12 @@ final class PremiumTableView extends GridPane {
                 place(cells.get(row).get(column), row, column);
             }
         }
+    }
+
+    private void addColumn(double percentage) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percentage);
+        getColumnConstraints().add(column);
     }
 
     private void place(Node node, int row, int column) {

@@ -6,6 +6,7 @@ import nl.cyberwerkbank.quote.QuoteCell;
 import nl.cyberwerkbank.rating.DeductibleChoice;
 import nl.cyberwerkbank.rating.PremiumChoice;
 import nl.cyberwerkbank.rating.PremiumReceipt;
+import nl.cyberwerkbank.ui.dossier.AcceptanceWhy;
 import nl.cyberwerkbank.ui.why.FindingRows;
 import nl.cyberwerkbank.ui.why.ReceiptRows;
 import nl.cyberwerkbank.ui.why.Sign;
@@ -23,7 +24,7 @@ record QuoteReasons(Wording wording) {
         Verdict acceptance = new StandstillWords(wording).verdict(assessment);
         Optional<QuoteCell> cell = selected.flatMap(assessment.grid()::cell);
         if (!QuoteWords.isOpen(assessment) || cell.isEmpty()) {
-            return new WhyModel("", acceptance, findings(assessment));
+            return new WhyModel("", acceptance, AcceptanceWhy.of(assessment, wording).rows());
         }
         String subject = subject(cell.get().choice(), assessment);
         List<WhyRow> rows = new ArrayList<>();
@@ -36,10 +37,6 @@ record QuoteReasons(Wording wording) {
                 .ifPresent(finding -> rows.addAll(new FindingRows(wording).of(finding)));
         rows.add(acceptanceRow(assessment, acceptance));
         return new WhyModel(subject, verdict(cell.get(), assessment, acceptance), rows);
-    }
-
-    private List<WhyRow> findings(Assessment assessment) {
-        return new FindingRows(wording).of(assessment.grid().decision().findings());
     }
 
     private String subject(PremiumChoice choice, Assessment assessment) {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -47,7 +48,7 @@ public final class QuoteView implements StageView {
     private final Parent root;
     private boolean inFront;
 
-    @FXML private VBox stage;
+    @FXML private BorderPane stage;
     @FXML private HBox desk;
     @FXML private Label deskText;
     @FXML private VBox tableCard;

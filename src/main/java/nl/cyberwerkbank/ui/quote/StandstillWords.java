@@ -5,6 +5,7 @@ import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.explain.Source;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
+import nl.cyberwerkbank.ui.dossier.AcceptanceWhy;
 import nl.cyberwerkbank.ui.why.FindingRows;
 import nl.cyberwerkbank.ui.why.Sign;
 import nl.cyberwerkbank.ui.why.Verdict;
@@ -25,32 +26,20 @@ record StandstillWords(Wording wording) {
 
     /// The decision in one line and a sentence.
     Verdict verdict(Assessment assessment) {
-        Decision decision = assessment.decision();
-        if (decision == Decision.REFER && assessment.dossier().answer().filter(this::declines).isPresent()) {
+        if (assessment.decision() == Decision.REFER
+                && assessment.dossier().answer().filter(this::declines).isPresent()) {
             return new Verdict(Sign.FAILING, wording.text("quote.declined.title"), wording.text("quote.declined.text"));
         }
-        String key = "decision." + decision.caseName();
-        return switch (decision) {
-            case AUTOMATIC_QUOTE -> new Verdict(Sign.SATISFIED, wording.text(key), wording.text(key + ".text"));
-            case NO_QUOTE -> new Verdict(Sign.FAILING, wording.text(key), wording.text(key + ".text"));
-            case REFER ->
-                    new Verdict(Sign.OPEN, wording.text(key), counted(key, assessment.grid().decision().reasons()));
-            case INCOMPLETE ->
-                    new Verdict(Sign.OPEN, wording.text(key), counted(key, assessment.grid().decision().missing()));
-        };
+        return AcceptanceWhy.verdict(assessment, wording);
     }
 
     private boolean declines(UnderwriterAnswer answer) {
         return answer.verdict() == UnderwriterAnswer.Verdict.DECLINED;
     }
 
-    private String counted(String key, List<String> things) {
-        return things.size() == 1 ? wording.text(key + ".text.one") : wording.text(key + ".text.many", things.size());
-    }
-
     private List<WhyRow.Reason> hurdles(Assessment assessment) {
         return new FindingRows(wording)
-                .of(assessment.grid().decision().findings()).stream()
+                .of(assessment.findings()).stream()
                         .flatMap(row -> row instanceof WhyRow.Reason reason ? Stream.of(reason) : Stream.empty())
                         .filter(reason -> reason.sign() == Sign.FAILING || reason.sign() == Sign.OPEN)
                         .toList();

@@ -28,6 +28,7 @@ final class VariantCards extends GridPane {
         this.wording = wording;
         this.actions = actions;
         getStyleClass().add("variants");
+        setMinWidth(0);
         ruler.getStyleClass().add("text");
         ruler.setManaged(false);
         ruler.setVisible(false);

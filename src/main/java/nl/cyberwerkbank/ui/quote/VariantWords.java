@@ -87,9 +87,11 @@ record VariantWords(Wording wording) {
 
     private static Fact contrasted(Fact fact, List<VariantCard> cards) {
         boolean differs =
-                cards.stream()
-                        .flatMap(card -> card.facts().stream())
-                        .anyMatch(other -> other.label().equals(fact.label()) && !other.value().equals(fact.value()));
+                fact.kind() != Kind.INTERNAL
+                        && cards.stream()
+                                .flatMap(card -> card.facts().stream())
+                                .anyMatch(other ->
+                                        other.label().equals(fact.label()) && !other.value().equals(fact.value()));
         return new Fact(fact.label(), fact.value(), fact.kind(), differs ? Contrast.DIFFERS : Contrast.SAME);
     }
 }

@@ -7,6 +7,7 @@ import nl.cyberwerkbank.client.IntakeEdit;
 import nl.cyberwerkbank.client.Sector;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.quote.Bakery;
+import nl.cyberwerkbank.quote.Statement;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
 import nl.cyberwerkbank.rating.GivenPremium;
@@ -21,6 +22,11 @@ import java.util.function.UnaryOperator;
 /// The bakery's dossier in the states in which the stages look different.
 public enum SampleDossiers {
     PRICED(file -> file),
+    OFFERED(file -> file),
+    WITHOUT_STATEMENT(file ->
+            edited(file, edit -> edit.accessControlPresent(Optional.empty()))
+                    .withStatement(Statement.OPEN)
+                    .withVariants(Variants.NONE)),
     FOUR_VARIANTS(file ->
             file.withVariants(
                     file.variants().toggled(choice("250000.00", "5000.00")).toggled(choice("2500000.00", "2500.00")))),

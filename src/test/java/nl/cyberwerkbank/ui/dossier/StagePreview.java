@@ -31,7 +31,7 @@ import javax.imageio.ImageIO;
 /// Opens stages on sample dossiers and takes a picture of each. Arguments: a folder, then pictures such as
 /// `quote:PRICED:light:100:nl`.
 public final class StagePreview extends Application {
-    private static final Duration SETTLED = Duration.seconds(1.5);
+    private static final Duration SETTLED = Duration.seconds(4);
 
     private final Deque<String> left = new ArrayDeque<>();
 
@@ -60,6 +60,9 @@ public final class StagePreview extends Application {
         appearance.languageProperty().set(parts[4].equals("nl") ? Wording.DUTCH : Wording.ENGLISH);
         var sample = new SampleCasework(Platform::runLater);
         var dossier = sample.bakery(SampleDossiers.valueOf(parts[1]).change());
+        if (parts[1].startsWith("OFFERED")) {
+            sample.casework().makeOffer(dossier);
+        }
         var screen =
                 new Screen(
                         "dossiers",
@@ -70,7 +73,8 @@ public final class StagePreview extends Application {
                                         sample.casework(),
                                         dossier,
                                         workplace,
-                                        host -> StageMakers.make(parts[0], host)));
+                                        StageMakers.all(),
+                                        DossierStage.valueOf(parts[0].toUpperCase(Locale.ROOT))));
         var stage = new Stage();
         stage.setX(0);
         stage.setY(0);
