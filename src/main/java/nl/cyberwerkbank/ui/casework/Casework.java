@@ -32,7 +32,7 @@ import java.util.function.UnaryOperator;
 /// The open workspace as screens use it. For the JavaFX thread unless a method says otherwise; saving happens
 /// elsewhere.
 public final class Casework implements AutoCloseable {
-    private static final String PREFERENCES = "preferences";
+    static final String PREFERENCES = Preferences.SETTING;
     private static final String LAST_DOSSIER = "lastDossier";
 
     private final Workspace workspace;
