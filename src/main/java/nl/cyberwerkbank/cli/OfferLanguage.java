@@ -18,10 +18,4 @@ enum OfferLanguage {
     Locale locale() {
         return locale;
     }
-
-    /// As it is written on the command line: `nl`.
-    @Override
-    public String toString() {
-        return locale.getLanguage();
-    }
 }

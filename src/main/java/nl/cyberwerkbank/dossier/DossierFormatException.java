@@ -20,6 +20,11 @@ public final class DossierFormatException extends RuntimeException {
     }
 
     static DossierFormatException of(JacksonException cause) {
+        return of("", cause);
+    }
+
+    /// @param document what could not be read, such as a sample's name; empty for a dossier
+    static DossierFormatException of(String document, JacksonException cause) {
         String field =
                 cause.getPath().stream()
                         .map(step ->
@@ -28,8 +33,7 @@ public final class DossierFormatException extends RuntimeException {
                                         : "." + step.getPropertyName())
                         .collect(Collectors.joining())
                         .replaceFirst("^\\.", "");
-        String problem = problem(cause);
-        return new DossierFormatException(field, problem);
+        return new DossierFormatException(document.isEmpty() ? field : document + " " + field, problem(cause));
     }
 
     /// What is wrong, in words of this program: the library's own name Java classes.

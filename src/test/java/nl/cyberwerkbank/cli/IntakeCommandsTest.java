@@ -244,7 +244,7 @@ class IntakeCommandsTest {
                 "--pdf=o.pdf --sum=500000|/intake.json: given.chosenDeductible: an offer needs a deductible, here or by"
                         + " --deductible",
                 "--sum=x|cyberwerkbank: Invalid value for option '--sum': cannot convert 'x' to BigDecimal",
-                "--language=fr|cyberwerkbank: Invalid value for option '--language': expected one of [nl, en]",
+                "--language=fr|cyberwerkbank: Invalid value for option '--language': expected one of [NL, EN]",
                 "--tariff=nosuch.yaml|nosuch.yaml: does not exist or is not UTF-8 text"
             })
     void whatAnOfferLacksIsToldInOneLine(String options, String line) throws IOException {
