@@ -30,7 +30,6 @@ import nl.cyberwerkbank.ui.view.FilePicker;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -131,20 +130,12 @@ public final class FrontPreview extends Application {
 
     private ShellParts parts(String first) {
         var start =
-                new Screen(
-                        "start",
-                        "start.nav",
-                        Material2OutlinedAL.HOME,
-                        place ->
-                                new StartView(
-                                        new StartViewModel(casework, Runnable::run, Runnable::run),
-                                        place,
-                                        id -> {},
-                                        () -> {}));
+                StartView.screen(
+                        new StartViewModel(casework, Runnable::run, Runnable::run), (place, id) -> {}, place -> {});
         var dossiers =
                 new Screen(
                         "dossiers",
-                        "dossiers.nav",
+                        "dossiers.title",
                         Material2OutlinedAL.FOLDER,
                         place ->
                                 new DossierListView(
@@ -155,18 +146,7 @@ public final class FrontPreview extends Application {
                                         casework.clock().getZone(),
                                         id -> {},
                                         () -> {}));
-        var settings =
-                new Screen(
-                        "settings",
-                        "settings.nav",
-                        Material2OutlinedMZ.SETTINGS,
-                        place ->
-                                new SettingsView(
-                                        casework,
-                                        appearance,
-                                        FilePicker.ofPlatform(place.wording()),
-                                        place,
-                                        Runnable::run));
+        var settings = SettingsView.screen(casework, appearance, Runnable::run);
         List<Screen> screens =
                 switch (first) {
                     case "start" -> List.of(start, dossiers, settings);

@@ -154,6 +154,7 @@ final class AssumptionRow extends SettingRow {
         area.setId("assumption-" + assumption.key());
         area.setWrapText(true);
         area.setPrefRowCount(2);
+        area.setPrefColumnCount(1);
         area.setPromptText(model.defaultShown(assumption));
         area.setAccessibleText(title(assumption, wording));
         area.textProperty()

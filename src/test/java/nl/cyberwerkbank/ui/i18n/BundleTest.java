@@ -26,7 +26,21 @@ class BundleTest {
     /// Beginnings of keys that the program puts together from parts; keys that begin so count as used.
     private static final List<String> PUT_TOGETHER =
             List.of(
+                    "assumption.",
+                    "dossiers.column.",
+                    "dossiers.decision.",
+                    "dossiers.nothing.",
+                    "files.",
                     "finding.",
+                    "reading.",
+                    "role.",
+                    "settings.assumption.wrong.",
+                    "settings.office.",
+                    "settings.section.",
+                    "signin.strength.",
+                    "stage.",
+                    "start.group.",
+                    "status.",
                     "choice.",
                     "decision.",
                     "offer.open.",
