@@ -25,19 +25,70 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /// Chooses desktop or command line; all wiring happens here and nowhere else.
 public final class Main {
     private static final String PRODUCT = "allianz-cyber";
+    private static final String DEMONSTRATION = "--demo";
+    private static final String SAMPLE_INTAKE = "/samples/intake/bakkerij-jansen.json";
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
+        if (args.length == 0 || (args.length == 1 && args[0].equals(DEMONSTRATION))) {
+            desktop(args.length == 1 ? Start.DEMONSTRATION : Start.OWN_WORKSPACE);
+        } else {
+            System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
+        }
+    }
+
+    /// What the desktop opens with.
+    private enum Start {
+        OWN_WORKSPACE,
+        DEMONSTRATION
+    }
+
+    private static void desktop(Start start) {
+        Optional<String> missing = Display.missing();
+        if (missing.isEmpty()) {
+            try {
+                switch (start) {
+                    case OWN_WORKSPACE -> Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
+                    case DEMONSTRATION -> Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
+                }
+                return;
+            } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
+                missing = Optional.of("the window toolkit does not start here (" + e.getMessage() + ")");
+            }
+        }
+        System.exit(withoutWindow(missing.orElseThrow()));
+    }
+
+    /// Says what is missing for a window and shows the main job without one: the sample offer, printed.
+    private static int withoutWindow(String missing) {
+        var out = writer(FileDescriptor.out);
+        var err = writer(FileDescriptor.err);
+        err.println("No window: " + missing + ".");
+        err.println("The sample offer is made on the command line instead.");
+        try (InputStream sample = Main.class.getResourceAsStream(SAMPLE_INTAKE)) {
+            Path folder = Files.createTempDirectory("cyberwerkbank-");
+            Path intake = folder.resolve("intake.json");
+            Files.copy(sample, intake);
+            Path offer = folder.resolve("offerte.pdf");
+            out.println("cyberwerkbank quote " + intake + " --pdf " + offer);
+            return commandLine(out, err).run("quote", intake.toString(), "--pdf", offer.toString());
+        } catch (IOException e) {
+            err.println("The sample offer could not be written: " + e.getMessage());
+            return 2;
+        }
     }
 
     static CommandLineProgram commandLine(PrintWriter out, PrintWriter err) {
@@ -46,13 +97,7 @@ public final class Main {
         var catalog = ProductCatalog.shipped(PRODUCT);
         var english = Wording.of(Wording.ENGLISH);
         var kinds = CaseKinds.of(new AcceptanceKind(catalog, english));
-        var settings =
-                new IntakeSettings(
-                        new IntakeFileReader(),
-                        catalog,
-                        readings,
-                        new FindingJson(english),
-                        Clock.system(ZoneId.of("Europe/Amsterdam")));
+        var settings = new IntakeSettings(new IntakeFileReader(), catalog, readings, new FindingJson(english), CLOCK);
         return new CommandLineProgram(
                 version(),
                 List.of(

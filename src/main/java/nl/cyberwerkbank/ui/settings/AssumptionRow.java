@@ -163,5 +163,6 @@ final class AssumptionRow extends SettingRow {
                     showChanged();
                 });
         edit(area, defaultWords(), area::clear);
+        showDefaultWithReset();
     }
 }

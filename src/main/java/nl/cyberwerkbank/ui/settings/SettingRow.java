@@ -46,6 +46,12 @@ class SettingRow extends VBox {
         getChildren().addAll(editor, foot);
     }
 
+    /// Shows the default only while another value holds: the editor itself shows it otherwise.
+    final void showDefaultWithReset() {
+        defaultLine.visibleProperty().bind(reset.visibleProperty());
+        defaultLine.managedProperty().bind(reset.visibleProperty());
+    }
+
     /// Shows the way back where there is somewhere to go back to.
     final void showReset(Changed changed) {
         reset.setVisible(changed == Changed.BY_USER);
