@@ -30,6 +30,7 @@ import nl.cyberwerkbank.ui.view.FilePicker;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -130,12 +131,20 @@ public final class FrontPreview extends Application {
 
     private ShellParts parts(String first) {
         var start =
-                StartView.screen(
-                        new StartViewModel(casework, Runnable::run, Runnable::run), (place, id) -> {}, place -> {});
+                new Screen(
+                        "start",
+                        "start.nav",
+                        Material2OutlinedAL.HOME,
+                        place ->
+                                new StartView(
+                                        new StartViewModel(casework, Runnable::run, Runnable::run),
+                                        place,
+                                        id -> {},
+                                        () -> {}));
         var dossiers =
                 new Screen(
                         "dossiers",
-                        "dossiers.title",
+                        "dossiers.nav",
                         Material2OutlinedAL.FOLDER,
                         place ->
                                 new DossierListView(
@@ -146,7 +155,18 @@ public final class FrontPreview extends Application {
                                         casework.clock().getZone(),
                                         id -> {},
                                         () -> {}));
-        var settings = SettingsView.screen(casework, appearance, Runnable::run);
+        var settings =
+                new Screen(
+                        "settings",
+                        "settings.nav",
+                        Material2OutlinedMZ.SETTINGS,
+                        place ->
+                                new SettingsView(
+                                        casework,
+                                        appearance,
+                                        FilePicker.ofPlatform(place.wording()),
+                                        place,
+                                        Runnable::run));
         List<Screen> screens =
                 switch (first) {
                     case "start" -> List.of(start, dossiers, settings);

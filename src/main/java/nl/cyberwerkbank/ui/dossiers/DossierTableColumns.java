@@ -96,7 +96,7 @@ final class DossierTableColumns {
         if (room <= 0) {
             return;
         }
-        table.setFixedCellSize(Math.round(ROW_HEIGHT * type));
+        table.setFixedCellSize(Math.rint(ROW_HEIGHT * type));
         double needed = Arrays.stream(DossierColumn.values()).mapToDouble(DossierColumn::width).sum() * type;
         List<DossierColumn> leaving =
                 Arrays.stream(DossierColumn.values())
@@ -120,7 +120,7 @@ final class DossierTableColumns {
     }
 
     /// The decision with its sign.
-    private final class DecisionCell extends TableCell<DossierSlot, String> {
+    private static final class DecisionCell extends TableCell<DossierSlot, String> {
         @Override
         protected void updateItem(String words, boolean empty) {
             super.updateItem(words, empty);

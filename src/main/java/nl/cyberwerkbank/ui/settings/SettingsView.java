@@ -10,14 +10,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 import nl.cyberwerkbank.ui.casework.Casework;
-import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
-
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -53,19 +50,6 @@ public final class SettingsView implements ScreenView {
         this.workplace = workplace;
         this.background = background;
         this.root = Fxml.load(this, workplace.wording());
-    }
-
-    /// This screen's entry in the navigation.
-    ///
-    /// @param background works out keys
-    public static Screen screen(Casework casework, Appearance appearance, Executor background) {
-        return new Screen(
-                "settings",
-                "settings.nav",
-                Material2OutlinedMZ.SETTINGS,
-                place ->
-                        new SettingsView(
-                                casework, appearance, FilePicker.ofPlatform(place.wording()), place, background));
     }
 
     @FXML

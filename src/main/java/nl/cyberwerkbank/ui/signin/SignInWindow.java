@@ -7,16 +7,11 @@ import javafx.stage.Stage;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.Workspace;
-import nl.cyberwerkbank.ui.palette.Command;
-import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.theme.StyleSheets;
 
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -53,17 +48,6 @@ public final class SignInWindow {
         this.folder = folder;
         this.opened = opened;
         this.model = new SignInViewModel(folder, clock, background, Platform::runLater, this::leave);
-    }
-
-    /// The command that locks the workbench, for menu, palette and keys.
-    public static Command lock(Wording wording, Runnable action) {
-        return new Command(
-                "signin.lock",
-                wording.text("signin.lock"),
-                "",
-                Material2OutlinedAL.LOCK,
-                List.of(Shortcuts.LOCK),
-                action);
     }
 
     /// Asks.

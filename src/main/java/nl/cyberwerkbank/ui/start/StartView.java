@@ -11,17 +11,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.Fxml;
 
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
-
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The work list on screen. Enter or a double click opens a dossier.
@@ -48,18 +44,6 @@ public final class StartView implements ScreenView {
         this.open = open;
         this.create = create;
         this.root = Fxml.load(this, workplace.wording());
-    }
-
-    /// This screen's entry in the navigation.
-    ///
-    /// @param open opens a dossier
-    /// @param create makes a new one and opens it
-    public static Screen screen(StartViewModel model, BiConsumer<Workplace, UUID> open, Consumer<Workplace> create) {
-        return new Screen(
-                "start",
-                "start.nav",
-                Material2OutlinedAL.HOME,
-                place -> new StartView(model, place, id -> open.accept(place, id), () -> create.accept(place)));
     }
 
     @FXML

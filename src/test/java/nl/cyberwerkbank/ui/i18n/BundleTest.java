@@ -23,48 +23,21 @@ class BundleTest {
     private static final Path BUNDLES = Path.of("assets/i18n");
     private static final Pattern PLACE = Pattern.compile("(?<!\\{)\\{([0-9]+)}");
 
-<<<<<<< HEAD
-    /// Beginnings of keys that the program puts together from parts; keys that begin so count as used.
-    private static final List<String> PUT_TOGETHER =
-            List.of(
-                    "assumption.",
-                    "dossiers.column.",
-                    "dossiers.decision.",
-                    "dossiers.nothing.",
-                    "files.",
-                    "finding.",
-                    "reading.",
-                    "role.",
-                    "settings.assumption.wrong.",
-                    "settings.office.",
-                    "settings.section.",
-                    "signin.strength.",
-                    "stage.",
-                    "start.group.",
-                    "status.",
-                    "choice.",
-                    "decision.",
-                    "offer.open.",
-                    "origin.",
-                    "quote.withheld.",
-                    "rating.outsideTariff.",
-                    "receipt.",
-                    "store.",
-                    "why.sign.",
-                    "why.origin.");
-=======
     /// Keys that the program puts together from parts, such as a prefix and a field's name; they count as used.
     private static final Pattern PUT_TOGETHER =
             Pattern.compile(
                     String.join(
                             "|",
                             List.of(
-                                    "(choice|decision|finding|origin|reading|receipt|store)\\..*",
+                                    "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
+                                    "(role|stage|status|store)\\..*",
+                                    "dossiers\\.(column|decision|nothing)\\..*",
+                                    "settings\\.(assumption\\.wrong|office|section)\\..*",
+                                    "(signin\\.strength|start\\.group)\\..*",
                                     "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
                                     "why\\.(origin|sign)\\..*")));
->>>>>>> main
 
     static Stream<String> areas() throws IOException {
         return Files.readAllLines(BUNDLES.resolve("areas.txt")).stream().filter(line -> !line.isBlank());

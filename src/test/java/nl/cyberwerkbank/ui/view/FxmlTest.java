@@ -6,46 +6,8 @@ import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 
 import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.store.Role;
-import nl.cyberwerkbank.ui.DemoDesk;
 import nl.cyberwerkbank.ui.FxRobot;
-<<<<<<< HEAD
-import nl.cyberwerkbank.ui.StillWorkplace;
-import nl.cyberwerkbank.ui.casework.Casework;
-import nl.cyberwerkbank.ui.dossiers.DossierExchange;
-import nl.cyberwerkbank.ui.dossiers.DossierListView;
-import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
-import nl.cyberwerkbank.ui.palette.PaletteView;
-import nl.cyberwerkbank.ui.palette.PaletteViewModel;
-import nl.cyberwerkbank.ui.settings.AppearanceView;
-import nl.cyberwerkbank.ui.settings.AssumptionsView;
-import nl.cyberwerkbank.ui.settings.AssumptionsViewModel;
-import nl.cyberwerkbank.ui.settings.ConditionsView;
-import nl.cyberwerkbank.ui.settings.ConditionsViewModel;
-import nl.cyberwerkbank.ui.settings.OfficeView;
-import nl.cyberwerkbank.ui.settings.OfficeViewModel;
-import nl.cyberwerkbank.ui.settings.ReadingsView;
-import nl.cyberwerkbank.ui.settings.ReadingsViewModel;
-import nl.cyberwerkbank.ui.settings.SettingsView;
-import nl.cyberwerkbank.ui.settings.TariffView;
-import nl.cyberwerkbank.ui.settings.TariffViewModel;
-import nl.cyberwerkbank.ui.settings.UsersView;
-import nl.cyberwerkbank.ui.settings.UsersViewModel;
-import nl.cyberwerkbank.ui.shell.ShellView;
-import nl.cyberwerkbank.ui.shell.ShellViewModel;
-import nl.cyberwerkbank.ui.signin.SignInView;
-import nl.cyberwerkbank.ui.signin.SignInViewModel;
-import nl.cyberwerkbank.ui.start.StartView;
-import nl.cyberwerkbank.ui.start.StartViewModel;
-import nl.cyberwerkbank.ui.theme.Appearance;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-=======
-
->>>>>>> main
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,113 +28,9 @@ import java.util.stream.Stream;
 
 /// Loads each FXML once in each language, apart from its view, and holds it against the view's fields and methods.
 class FxmlTest {
-<<<<<<< HEAD
-    private static final FilePicker NO_FILES = FilePicker.ofPlatform(DemoDesk.DUTCH);
-
-    @TempDir static Path folder;
-
-    private static Casework casework;
-
-    /// How each view is made, so that its FXML loads; whoever adds an FXML adds a line.
-    private static final Map<String, Function<Wording, Parent>> SAMPLES =
-            new TreeMap<>(
-                    Map.ofEntries(
-                            entry("AppearanceView", wording -> new AppearanceView(new Appearance(), wording).root()),
-                            entry("PaletteView", FxmlTest::palette),
-                            entry(
-                                    "ShellView",
-                                    wording -> new ShellView(new ShellViewModel(wording), wording, () -> {}).root()),
-                            entry(
-                                    "StartView",
-                                    wording ->
-                                            new StartView(
-                                                            new StartViewModel(casework, Runnable::run, Runnable::run),
-                                                            new StillWorkplace(wording),
-                                                            id -> {},
-                                                            () -> {})
-                                                    .root()),
-                            entry("DossierListView", FxmlTest::dossiers),
-                            entry(
-                                    "SettingsView",
-                                    wording ->
-                                            new SettingsView(
-                                                            casework,
-                                                            new Appearance(),
-                                                            NO_FILES,
-                                                            new StillWorkplace(wording),
-                                                            Runnable::run)
-                                                    .root()),
-                            entry(
-                                    "OfficeView",
-                                    wording -> new OfficeView(new OfficeViewModel(casework), wording).root()),
-                            entry(
-                                    "AssumptionsView",
-                                    wording ->
-                                            new AssumptionsView(new AssumptionsViewModel(casework, wording), wording)
-                                                    .root()),
-                            entry(
-                                    "ReadingsView",
-                                    wording -> new ReadingsView(new ReadingsViewModel(casework), wording).root()),
-                            entry(
-                                    "TariffView",
-                                    wording -> new TariffView(new TariffViewModel(casework), NO_FILES, wording).root()),
-                            entry(
-                                    "ConditionsView",
-                                    wording ->
-                                            new ConditionsView(new ConditionsViewModel(casework), NO_FILES, wording)
-                                                    .root()),
-                            entry(
-                                    "UsersView",
-                                    wording ->
-                                            new UsersView(
-                                                            new UsersViewModel(casework, Runnable::run),
-                                                            wording,
-                                                            new StillWorkplace(wording))
-                                                    .root()),
-                            entry("SignInView", FxmlTest::signIn)));
-
-    private static Map.Entry<String, Function<Wording, Parent>> entry(String view, Function<Wording, Parent> make) {
-        return Map.entry(view + ".fxml", make);
-    }
-
-    private static Parent palette(Wording wording) {
-        var model = new PaletteViewModel(List.of(), (query, limit) -> List.of(), Runnable::run, Runnable::run);
-        return new PaletteView(model, wording, () -> {}).root();
-    }
-
-    private static Parent dossiers(Wording wording) {
-        return new DossierListView(
-                        new DossierListViewModel(casework, Runnable::run, Runnable::run),
-                        new DossierExchange(casework),
-                        NO_FILES,
-                        new StillWorkplace(wording),
-                        DemoDesk.CLOCK.getZone(),
-                        id -> {},
-                        () -> {})
-                .root();
-    }
-
-    private static Parent signIn(Wording wording) {
-        var model =
-                new SignInViewModel(
-                        folder.resolve("new"), DemoDesk.CLOCK, Runnable::run, Runnable::run, workspace -> {});
-        return new SignInView(model, wording, "map").root();
-    }
-
-    @BeforeAll
-    static void open() {
-        casework = DemoDesk.withSamples(folder, Role.ADVISER);
-    }
-
-    @AfterAll
-    static void close() {
-        casework.close();
-    }
-=======
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CONTROLLER = Pattern.compile("\\s+fx:controller=\"([^\"]+)\"");
     private static final Pattern HANDLER = Pattern.compile("\\s+on[A-Z][A-Za-z]+=\"#([A-Za-z]+)\"");
->>>>>>> main
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
