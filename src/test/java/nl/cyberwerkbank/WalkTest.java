@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import nl.cyberwerkbank.document.PdfView;
@@ -17,6 +18,7 @@ import nl.cyberwerkbank.store.BackgroundThread;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.Role;
+import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.store.Workspace;
 import nl.cyberwerkbank.ui.FxRobot;
@@ -146,7 +148,7 @@ class WalkTest {
             program.awaitWords("Nog geen automatische offerte");
             assertThat(program.shows("10,000000238")).as("the share is never rounded to look like it passes").isTrue();
 
-            FxRobot.run(() -> ((javafx.scene.control.TextField) robot.node("#intake-usTurnover")).clear());
+            FxRobot.run(() -> ((TextField) robot.node("#intake-usTurnover")).clear());
             program.answer("usTurnover", "84.000");
             program.awaitWords("Automatische offerte mogelijk");
             program.answer("statementGivenBy", "J. Jansen");
@@ -189,11 +191,9 @@ class WalkTest {
                         .get("offer.paper." + dossier.currentOffer().orElseThrow().contentHash())
                         .orElseThrow()
                         .replace("\"", "");
-        byte[] pdf = casework.workspace().blobs().get(new nl.cyberwerkbank.store.Sha256(hash)).orElseThrow().contents();
+        byte[] pdf = casework.workspace().blobs().get(new Sha256(hash)).orElseThrow().contents();
         try (PdfView view = PdfView.open(pdf).orElseThrow()) {
             return view.text().replace('\u00a0', ' ');
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.explain.Reading;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.AssumptionRegister;
 import nl.cyberwerkbank.product.AssumptionRegister.Assumption;
-import nl.cyberwerkbank.product.AssumptionRegister.Type;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.store.Sha256;
@@ -129,7 +129,7 @@ class SettingsTest {
 
     @Test
     void haveWordsForEveryAssumptionAndEveryReadingInBothLanguages() {
-        var every = assumptions().ofType(Arrays.asList(Type.values()));
+        var every = assumptions().ofType(Arrays.asList(AssumptionRegister.Type.values()));
         for (var language : List.of(Wording.DUTCH, Wording.ENGLISH)) {
             Wording words = Wording.of(language);
             assertThat(every)
@@ -137,8 +137,12 @@ class SettingsTest {
                     .allSatisfy(each -> {
                         String key = "assumption." + each.key();
                         assertThat(List.of(key + ".title", key + ".text")).allMatch(words::has);
-                        assertThat(words.has(key + ".default")).as(key).isEqualTo(each.type() == Type.TEXT);
-                        assertThat(words.has(key + ".unit")).as(key).isEqualTo(each.type() == Type.NUMBER);
+                        assertThat(words.has(key + ".default"))
+                                .as(key)
+                                .isEqualTo(each.type() == AssumptionRegister.Type.TEXT);
+                        assertThat(words.has(key + ".unit"))
+                                .as(key)
+                                .isEqualTo(each.type() == AssumptionRegister.Type.NUMBER);
                     });
         }
     }
