@@ -1,17 +1,8 @@
 package nl.cyberwerkbank;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import nl.cyberwerkbank.dossier.Samples;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ProductCatalog;
@@ -32,9 +23,21 @@ import nl.cyberwerkbank.ui.signin.SignInWindow;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.theme.AppearanceFile;
 import nl.cyberwerkbank.ui.theme.StyleSheets;
+
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// The life of the desktop: sign-in, one open workspace with its window, locking, closing.
 final class Desktop {
@@ -44,8 +47,7 @@ final class Desktop {
     private final ProductCatalog catalog;
     private final Appearance appearance;
     private final ExecutorService background =
-            Executors.newCachedThreadPool(
-                    Thread.ofPlatform().daemon(true).name("background-", 0).factory());
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon(true).name("background-", 0).factory());
     private Optional<Session> session = Optional.empty();
 
     /// What lives as long as one workspace is open.
@@ -65,8 +67,7 @@ final class Desktop {
     /// Opens the user's own workspace after the passphrase was asked.
     static void openWorkspace(String version, ProductCatalog catalog, Clock clock) {
         Path folder = DataFolder.locate();
-        Platform.startup(
-                () -> new Desktop(version, catalog, clock, AppearanceFile.in(folder).load()).signIn(folder));
+        Platform.startup(() -> new Desktop(version, catalog, clock, AppearanceFile.in(folder).load()).signIn(folder));
     }
 
     /// Opens a throw-away workspace with the sample dossiers.
@@ -76,19 +77,13 @@ final class Desktop {
 
     private void show(Fault fault) {
         var wording = Wording.of(appearance.languageProperty().get());
-        var dialog =
-                new FaultDialog(wording, version, () -> wording.text("fault.safe"), new StyleSheets(appearance));
+        var dialog = new FaultDialog(wording, version, () -> wording.text("fault.safe"), new StyleSheets(appearance));
         dialog.show(fault, Optional.of(stage));
     }
 
     private void signIn(Path folder) {
         new SignInWindow(
-                        stage,
-                        appearance,
-                        folder,
-                        clock,
-                        background,
-                        workspace -> work(workspace, Optional.of(folder)))
+                        stage, appearance, folder, clock, background, workspace -> work(workspace, Optional.of(folder)))
                 .show();
     }
 

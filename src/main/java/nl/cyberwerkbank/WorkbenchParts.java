@@ -1,10 +1,7 @@
 package nl.cyberwerkbank;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import javafx.application.Platform;
+
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.store.DossierQuery;
@@ -33,8 +30,14 @@ import nl.cyberwerkbank.ui.start.StartView;
 import nl.cyberwerkbank.ui.start.StartViewModel;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
+
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /// The screens and commands around one open workspace, put together by hand.
 final class WorkbenchParts {

@@ -2,18 +2,13 @@ package nl.cyberwerkbank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+
 import nl.cyberwerkbank.document.PdfView;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierJson;
@@ -23,17 +18,27 @@ import nl.cyberwerkbank.store.BackgroundThread;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.Role;
+import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.store.Workspace;
 import nl.cyberwerkbank.ui.FxRobot;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
 import nl.cyberwerkbank.ui.theme.Appearance;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The main job in a real window, by keyboard: a new dossier, the intake typed, findings seen changing, a variant chosen,
-/// an offer made; then the program is started again and everything is still there.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// The main job in a real window, by keyboard: a new dossier, the intake typed, findings seen changing, a variant
+/// chosen, an offer made; then the program is started again and everything is still there.
 class WalkTest {
     private static final char[] PASSPHRASE = "een lange wachtzin".toCharArray();
     private static final Clock CLOCK =
@@ -42,8 +47,7 @@ class WalkTest {
     private final ProductCatalog catalog = ProductCatalog.shipped("allianz-cyber");
     private final ExecutorService background = Executors.newCachedThreadPool();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     /// The program as it runs on one workspace, in a window inside the headless screen.
     private final class Program implements AutoCloseable {
@@ -53,10 +57,16 @@ class WalkTest {
 
         Program(Workspace workspace) {
             casework = FxRobot.on(() -> new Casework(workspace, catalog, CLOCK, saving, Platform::runLater));
-            robot = FxRobot.open(1000, 1000, stage -> {
-                var parts = new WorkbenchParts(casework, new Appearance(), background).shell(_ -> List.of());
-                new WorkbenchWindow(stage, parts).show();
-            });
+            robot =
+                    FxRobot.open(
+                            1000,
+                            1000,
+                            stage -> {
+                                var parts =
+                                        new WorkbenchParts(casework, new Appearance(), background)
+                                                .shell(_ -> List.of());
+                                new WorkbenchWindow(stage, parts).show();
+                            });
         }
 
         void answer(String field, String text) {
@@ -75,9 +85,10 @@ class WalkTest {
 
         private void choose(String field, String word) {
             Node yes = robot.node("#intake-" + field);
-            FxRobot.run(() -> yes.getParent().getChildrenUnmodifiable().stream()
-                    .filter(node -> node instanceof RadioButton button && button.getText().equals(word))
-                    .forEach(node -> ((RadioButton) node).fire()));
+            FxRobot.run(() ->
+                    yes.getParent().getChildrenUnmodifiable().stream()
+                            .filter(node -> node instanceof RadioButton button && button.getText().equals(word))
+                            .forEach(node -> ((RadioButton) node).fire()));
             robot.settle();
         }
 
@@ -88,10 +99,12 @@ class WalkTest {
         }
 
         boolean shows(String words) {
-            return FxRobot.on(() -> robot.stage().getScene().getRoot().lookupAll("*").stream()
-                    .anyMatch(node -> node instanceof Labeled labeled
-                            && labeled.getText() != null
-                            && labeled.getText().contains(words)));
+            return FxRobot.on(() ->
+                    robot.stage().getScene().getRoot().lookupAll("*").stream()
+                            .anyMatch(node ->
+                                    node instanceof Labeled labeled
+                                            && labeled.getText() != null
+                                            && labeled.getText().contains(words)));
         }
 
         void awaitWords(String words) {
@@ -135,7 +148,7 @@ class WalkTest {
             program.awaitWords("Nog geen automatische offerte");
             assertThat(program.shows("10,000000238")).as("the share is never rounded to look like it passes").isTrue();
 
-            FxRobot.run(() -> ((javafx.scene.control.TextField) robot.node("#intake-usTurnover")).clear());
+            FxRobot.run(() -> ((TextField) robot.node("#intake-usTurnover")).clear());
             program.answer("usTurnover", "84.000");
             program.awaitWords("Automatische offerte mogelijk");
             program.answer("statementGivenBy", "J. Jansen");
@@ -147,12 +160,16 @@ class WalkTest {
             program.awaitWords("2.829,71");
             robot.click("#quote-next");
             robot.click("#offer-issue");
-            robot.await("the offer is made", () -> program.casework.list(DossierQuery.latest()).stream()
-                    .anyMatch(row -> row.index().stage().equals("offer")));
-            offered = Filing.load(
-                            program.casework.workspace().dossiers(),
-                            program.casework.list(DossierQuery.latest()).getFirst().id())
-                    .orElseThrow();
+            robot.await(
+                    "the offer is made",
+                    () ->
+                            program.casework.list(DossierQuery.latest()).stream()
+                                    .anyMatch(row -> row.index().stage().equals("offer")));
+            offered =
+                    Filing.load(
+                                    program.casework.workspace().dossiers(),
+                                    program.casework.list(DossierQuery.latest()).getFirst().id())
+                            .orElseThrow();
         }
 
         try (var program = new Program(Workspace.open(folder, "M. de Vries", PASSPHRASE))) {
@@ -160,8 +177,7 @@ class WalkTest {
             var again = FxRobot.on(() -> program.casework.open(offered.id()).orElseThrow().dossier());
             assertThat(again).isEqualTo(offered);
             assertThat(DossierJson.isUnchanged(again.currentOffer().orElseThrow())).isTrue();
-            assertThat(again.currentOffer().orElseThrow().content().chosen().total())
-                    .isEqualTo(Bakery.euro("2829.71"));
+            assertThat(again.currentOffer().orElseThrow().content().chosen().total()).isEqualTo(Bakery.euro("2829.71"));
             assertThat(paperOf(program.casework, offered)).contains("2.338,60").contains("2.829,71");
         } finally {
             background.shutdownNow();
@@ -169,20 +185,15 @@ class WalkTest {
     }
 
     private static String paperOf(Casework casework, Dossier dossier) {
-        String hash = casework.workspace()
-                .settings()
-                .get("offer.paper." + dossier.currentOffer().orElseThrow().contentHash())
-                .orElseThrow()
-                .replace("\"", "");
-        byte[] pdf = casework.workspace()
-                .blobs()
-                .get(new nl.cyberwerkbank.store.Sha256(hash))
-                .orElseThrow()
-                .contents();
+        String hash =
+                casework.workspace()
+                        .settings()
+                        .get("offer.paper." + dossier.currentOffer().orElseThrow().contentHash())
+                        .orElseThrow()
+                        .replace("\"", "");
+        byte[] pdf = casework.workspace().blobs().get(new Sha256(hash)).orElseThrow().contents();
         try (PdfView view = PdfView.open(pdf).orElseThrow()) {
             return view.text().replace('\u00a0', ' ');
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

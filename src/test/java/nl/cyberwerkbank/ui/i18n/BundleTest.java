@@ -29,11 +29,22 @@ class BundleTest {
                     String.join(
                             "|",
                             List.of(
-                                    "(choice|decision|finding|origin|reading|receipt|store)\\..*",
+                                    "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
+                                    "(role|stage|status|store)\\..*",
+                                    "dossiers\\.(column|decision|nothing)\\..*",
+                                    "settings\\.(assumption\\.wrong|office|section)\\..*",
+                                    "(signin\\.strength|start\\.group)\\..*",
                                     "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
-                                    "why\\.(origin|sign)\\..*")));
+                                    "why\\.(origin|sign)\\..*",
+                                    "(assumption|files|role|stage|status)\\..*",
+                                    "dossiers\\.(column|decision)\\..*",
+                                    "offer\\.(field|validity|why)\\..*",
+                                    "quote\\.(answer\\.verdict|receipt|variant)\\..*",
+                                    "settings\\.(assumption\\.wrong|office|section)\\..*",
+                                    "signin\\.strength\\..*",
+                                    "start\\.group\\..*")));
 
     static Stream<String> areas() throws IOException {
         return Files.readAllLines(BUNDLES.resolve("areas.txt")).stream().filter(line -> !line.isBlank());
