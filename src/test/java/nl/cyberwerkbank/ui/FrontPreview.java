@@ -59,7 +59,7 @@ public final class FrontPreview extends Application {
     public void start(Stage stage) throws Exception {
         wanted.addAll(getParameters().getRaw());
         var folder = new File(wanted.removeFirst());
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(java.time.ZoneId.of("Europe/Amsterdam"));
         var user = new User("M. de Vries", Role.ADVISER, Money.zero(CurrencyUnit.EUR), clock.instant());
         Path data = Files.createTempDirectory("preview");
         Workspace workspace = Workspace.demo(data.resolve("demo"), user);
