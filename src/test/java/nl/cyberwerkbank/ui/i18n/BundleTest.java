@@ -33,6 +33,8 @@ class BundleTest {
                                     "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
+                                    "offer\\.(field|why)\\..*",
+                                    "quote\\.(given\\.by|receipt|variant)\\..*",
                                     "why\\.(origin|sign)\\..*")));
 
     static Stream<String> areas() throws IOException {
