@@ -61,8 +61,8 @@ public final class Main {
         if (missing.isEmpty()) {
             try {
                 switch (start) {
-                    case OWN_WORKSPACE -> Desktop.openWorkspace(ProductCatalog.shipped(PRODUCT), CLOCK);
-                    case DEMONSTRATION -> Desktop.openDemonstration(ProductCatalog.shipped(PRODUCT), CLOCK);
+                    case OWN_WORKSPACE -> Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
+                    case DEMONSTRATION -> Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {

@@ -13,6 +13,11 @@ public final class DossierFormatException extends RuntimeException {
     }
 
     static DossierFormatException of(JacksonException cause) {
+        return of("", cause);
+    }
+
+    /// @param document what could not be read, such as a sample's name; empty for a dossier
+    static DossierFormatException of(String document, JacksonException cause) {
         String field =
                 cause.getPath().stream()
                         .map(step ->
@@ -22,6 +27,6 @@ public final class DossierFormatException extends RuntimeException {
                         .collect(Collectors.joining())
                         .replaceFirst("^\\.", "");
         String problem = cause.getOriginalMessage().lines().findFirst().orElse("unreadable");
-        return new DossierFormatException(field, problem);
+        return new DossierFormatException(document.isEmpty() ? field : document + " " + field, problem);
     }
 }

@@ -63,6 +63,11 @@ public final class DossierJson {
 
     private DossierJson() {}
 
+    /// How this package reads and writes JSON.
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
     /// The dossier as JSON, with its schema version.
     public static String write(Dossier dossier) {
         ObjectNode tree = MAPPER.valueToTree(dossier);

@@ -85,6 +85,11 @@ final class DossierTable {
                     sql.append(" AND i.stage = ?");
                     values.add(stage);
                 });
+        query.statusKey()
+                .ifPresent(key -> {
+                    sql.append(" AND i.status_key = ?");
+                    values.add(key);
+                });
         query.dueBy()
                 .ifPresent(day -> {
                     sql.append(" AND i.attention_on <= ?");

@@ -68,7 +68,9 @@ public final class Filing {
 
     private static Optional<DossierIndex.Attention> attention(Assessment assessment) {
         String key = "status." + assessment.status().caseName();
-        LocalDate appliedOn = assessment.dossier().intake().appliedOn();
+        // cover cannot begin before the offer is signed: until then the wished first day is what it must be ready for
+        LocalDate readyBy =
+                assessment.dossier().wishes().inceptionDate().orElse(assessment.dossier().intake().appliedOn());
         return switch (assessment.status()) {
             case OFFER_TO_BE_SIGNED ->
                     assessment
@@ -78,7 +80,7 @@ public final class Filing {
                             .map(OfferContent::validUntil)
                             .map(until -> new DossierIndex.Attention(until, key));
             case ANSWERS_NEEDED, REFERRAL_TO_BE_ANSWERED, OFFER_TO_BE_MADE ->
-                    Optional.of(new DossierIndex.Attention(appliedOn, key));
+                    Optional.of(new DossierIndex.Attention(readyBy, key));
             case DECLINED, NO_QUOTE -> Optional.empty();
         };
     }

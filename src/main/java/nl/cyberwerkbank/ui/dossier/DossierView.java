@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -33,6 +34,8 @@ public final class DossierView implements StageHost {
     private final Workplace workplace;
     private final Map<DossierStage, Function<StageHost, StageView>> makers;
     private final Map<DossierStage, StageView> stages = new EnumMap<>(DossierStage.class);
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final StageBar stageBar;
     private final Parent root;
     private DossierStage front = DossierStage.INTAKE;
@@ -64,6 +67,12 @@ public final class DossierView implements StageHost {
                                 .toList(),
                         index -> go(STAGES.get(index)));
         head.getChildren().add(stageBar);
+        page.getStyleClass().add("cards");
+        scroll.setContent(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        frame.setCenter(scroll);
         dossier.assessmentProperty().addListener((_, _, now) -> tell(now.dossier()));
         tell(dossier.dossier());
     }
@@ -126,7 +135,9 @@ public final class DossierView implements StageHost {
     public void go(DossierStage stage) {
         front = stage;
         StageView view = stage(stage);
-        frame.setCenter(view.root());
+        page.getChildren().setAll(view.root());
+        scroll.setVvalue(0);
+        frame.setBottom(view.actions().orElse(null));
         stageBar.show(STAGES.indexOf(stage), STAGES.size() - 1);
         view.shown();
     }

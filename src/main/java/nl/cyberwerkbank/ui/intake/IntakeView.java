@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.intake;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -87,6 +88,8 @@ public final class IntakeView implements StageView {
 
     @FXML private TextArea notes;
 
+    @FXML private HBox actions;
+
     @FXML private Label outlook;
 
     @FXML private Button toQuote;
@@ -172,6 +175,7 @@ public final class IntakeView implements StageView {
 
     private <T> void bind(Answer<T> answer, FormField<T> field) {
         registry.add(answer.field(), field);
+        field.focusTarget().setId("intake-" + answer.field());
         field.entryProperty()
                 .addListener((_, _, now) -> {
                     if (!filling) {
@@ -239,6 +243,7 @@ public final class IntakeView implements StageView {
         var field = new TextField(wording, LabelPlace.LEFT, label(Answers.SBI_CODE), LONGEST_TEXT);
         business.place(field);
         registry.add(Answers.SBI_CODE.field(), field);
+        field.focusTarget().setId("intake-sbiCode");
         var version =
                 new ChoiceField<>(
                         wording,
@@ -291,6 +296,7 @@ public final class IntakeView implements StageView {
         business.place(had);
         business.place(dates);
         registry.add("cyberLoss", had);
+        had.focusTarget().setId("intake-cyberLoss");
         registry.add("cyberLossDates", dates);
         had.entryProperty()
                 .addListener((_, _, now) -> {
@@ -325,6 +331,7 @@ public final class IntakeView implements StageView {
                 () -> {
                     boolean visible = model.hadLosses().orElse(false);
                     dates.setVisible(visible);
+                    dates.setManaged(visible);
                 };
         host.dossier().assessmentProperty().addListener((_, _, _) -> show.run());
         show.run();
@@ -392,6 +399,11 @@ public final class IntakeView implements StageView {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return Optional.of(actions);
     }
 
     @Override
