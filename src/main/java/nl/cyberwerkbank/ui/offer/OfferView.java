@@ -57,6 +57,7 @@ public final class OfferView implements StageView {
     private final Parent root;
     private OfferForm form;
     private OfferTable table;
+    private StageActions place;
     private boolean inFront;
 
     @FXML private BorderPane stage;
@@ -74,7 +75,9 @@ public final class OfferView implements StageView {
     @FXML private Label indication;
     @FXML private RadioButton hideCommission;
     @FXML private RadioButton showCommission;
-    @FXML private BorderPane looking;
+    @FXML private ScrollPane looking;
+
+    @FXML private VBox papers;
     @FXML private VBox warnings;
     @FXML private TableView<OfferLine> offers;
     @FXML private StackPane paperPlace;
@@ -122,7 +125,7 @@ public final class OfferView implements StageView {
         model.pageProperty().addListener((o, was, now) -> show(now));
         model.paperProperty().addListener((o, was, now) -> show(now));
         model.whyProperty().addListener((o, was, now) -> explain());
-        StageActions.keep(stage, cards, actions);
+        place = new StageActions(stage, () -> preparing.isVisible() ? cards : papers, actions);
         stage.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {
@@ -143,6 +146,7 @@ public final class OfferView implements StageView {
         boolean prepares = page.act() == Act.PREPARING;
         present(preparing, prepares);
         present(looking, !prepares);
+        place.place();
         present(issue, prepares);
         present(outlook, prepares);
         present(back, prepares && !page.offers().isEmpty());

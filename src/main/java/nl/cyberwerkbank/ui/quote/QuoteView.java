@@ -100,7 +100,7 @@ public final class QuoteView implements StageView {
 
     @FXML
     private void initialize() {
-        StageActions.keep(stage, cards, actions);
+        new StageActions(stage, () -> cards, actions).place();
         tablePlace.getChildren().setAll(table);
         variantPlace.getChildren().setAll(variants);
         standstillPlace.getChildren().setAll(standstill);

@@ -29,7 +29,7 @@ import java.util.concurrent.ForkJoinPool;
 import javax.imageio.ImageIO;
 
 /// Opens stages on sample dossiers and takes a picture of each. Arguments: a folder, then pictures such as
-/// `quote:PRICED:light:100:nl`.
+/// `quote:PRICED:light:100:nl`, with a height where another than the usual is wanted.
 public final class StagePreview extends Application {
     private static final Duration SETTLED = Duration.seconds(1.5);
 
@@ -92,6 +92,9 @@ public final class StagePreview extends Application {
                                 "Adviseur",
                                 ForkJoinPool.commonPool()))
                 .show();
+        if (parts.length > 5) {
+            stage.setHeight(Double.parseDouble(parts[5]));
+        }
         var wait =
                 new Timeline(
                         new KeyFrame(
