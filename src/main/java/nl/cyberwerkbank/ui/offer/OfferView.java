@@ -26,6 +26,7 @@ import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
+import nl.cyberwerkbank.ui.dossier.StageActions;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.field.FieldGrid;
@@ -60,6 +61,10 @@ public final class OfferView implements StageView {
 
     @FXML private BorderPane stage;
     @FXML private ScrollPane preparing;
+    @FXML private VBox cards;
+
+    @FXML private HBox actions;
+
     @FXML private VBox openCard;
     @FXML private VBox openPoints;
     @FXML private FieldGrid fields;
@@ -117,6 +122,7 @@ public final class OfferView implements StageView {
         model.pageProperty().addListener((o, was, now) -> show(now));
         model.paperProperty().addListener((o, was, now) -> show(now));
         model.whyProperty().addListener((o, was, now) -> explain());
+        StageActions.keep(stage, cards, actions);
         stage.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {

@@ -31,7 +31,10 @@ import javax.imageio.ImageIO;
 /// Opens stages on sample dossiers and takes a picture of each. Arguments: a folder, then pictures such as
 /// `quote:PRICED:light:100:nl`.
 public final class StagePreview extends Application {
-    private static final Duration SETTLED = Duration.seconds(4);
+    private static final Duration SETTLED = Duration.seconds(1.5);
+
+    /// The first paper of a program takes longer: fonts are read.
+    private static final Duration PRINTED = Duration.seconds(15);
 
     private final Deque<String> left = new ArrayDeque<>();
 
@@ -92,7 +95,7 @@ public final class StagePreview extends Application {
         var wait =
                 new Timeline(
                         new KeyFrame(
-                                SETTLED,
+                                parts[1].startsWith("OFFERED") ? PRINTED : SETTLED,
                                 end -> {
                                     take(stage, new File(folder, picture.replace(':', '-') + ".png"));
                                     stage.close();
