@@ -14,7 +14,7 @@ import java.util.Optional;
 /// room is narrow.
 enum DossierColumn {
     NUMBER("number", 7.6, 1, Optional.of(Sort.NUMBER)),
-    CLIENT("client", 15, 0, Optional.of(Sort.CLIENT)),
+    CLIENT("client", 13, 0, Optional.of(Sort.CLIENT)),
     PLACE("place", 9.5, 5, Optional.empty()),
     STAGE("stage", 6.2, 6, Optional.empty()),
     DECISION("decision", 12.5, 2, Optional.empty()),

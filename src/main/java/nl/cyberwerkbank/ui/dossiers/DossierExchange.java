@@ -6,6 +6,7 @@ import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.ui.casework.Casework;
 
 import java.io.IOException;
@@ -75,6 +76,8 @@ public final class DossierExchange {
                     .orElseGet(() -> new Outcome.Refused(Message.of("dossiers.import.here", text(dossier.number()))));
         } catch (DossierFormatException e) {
             return new Outcome.Refused(Message.of("dossiers.import.notADossier", name, text(e.getMessage())));
+        } catch (StoreException e) {
+            return new Outcome.Refused(e.problem().what());
         } catch (CharacterCodingException _) {
             return new Outcome.Refused(Message.of("dossiers.import.notText", name));
         } catch (IOException _) {

@@ -210,9 +210,7 @@ public final class DossierListView implements ScreenView {
                     delete.setId("dossiers-delete-act");
                     delete.setOnAction(click -> {
                         workplace.closeOverlay();
-                        model.delete(row);
-                        workplace.tell(
-                                new Notice(Sign.NEUTRAL, words.text("dossiers.delete.done", row.index().number())));
+                        tell(model.delete(row));
                     });
                     workplace.overlay(
                             new Question(

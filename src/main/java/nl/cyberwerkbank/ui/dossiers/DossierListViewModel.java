@@ -7,8 +7,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import nl.cyberwerkbank.explain.Message;
+import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.ui.casework.Casework;
 
 import java.util.List;
@@ -97,9 +100,16 @@ public final class DossierListViewModel {
         });
     }
 
-    /// Removes a dossier and reads the list anew.
-    public void delete(DossierRow row) {
-        casework.delete(row);
-        refresh();
+    /// Removes a dossier, where that can be, and reads the list anew.
+    public DossierExchange.Outcome delete(DossierRow row) {
+        try {
+            casework.delete(row);
+            return new DossierExchange.Outcome.Done(
+                    row.id(), Message.of("dossiers.delete.done", new Value.Text(row.index().number())));
+        } catch (StoreException e) {
+            return new DossierExchange.Outcome.Refused(e.problem().what());
+        } finally {
+            refresh();
+        }
     }
 }

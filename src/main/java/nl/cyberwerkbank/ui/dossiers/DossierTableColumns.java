@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.DossierQuery;
@@ -50,12 +51,7 @@ final class DossierTableColumns {
         ruler.setVisible(false);
         ruler.fontProperty().addListener((o, was, now) -> arrange());
         table.widthProperty().addListener((o, was, now) -> arrange());
-        table.parentProperty()
-                .addListener((o, was, now) -> {
-                    if (now instanceof javafx.scene.layout.Pane pane && !pane.getChildren().contains(ruler)) {
-                        pane.getChildren().add(ruler);
-                    }
-                });
+        ((Pane) table.getParent()).getChildren().add(ruler);
     }
 
     private TableColumn<DossierSlot, String> made(DossierColumn column) {
@@ -100,7 +96,7 @@ final class DossierTableColumns {
         if (room <= 0) {
             return;
         }
-        table.setFixedCellSize((double) Math.round(ROW_HEIGHT * type));
+        table.setFixedCellSize(Math.rint(ROW_HEIGHT * type));
         double needed = Arrays.stream(DossierColumn.values()).mapToDouble(DossierColumn::width).sum() * type;
         List<DossierColumn> leaving =
                 Arrays.stream(DossierColumn.values())

@@ -8,8 +8,8 @@ import javafx.scene.layout.FlowPane;
 
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.AssumptionRegister;
 import nl.cyberwerkbank.product.AssumptionRegister.Assumption;
-import nl.cyberwerkbank.product.AssumptionRegister.Type;
 import nl.cyberwerkbank.ui.field.Entry;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.TextField;
@@ -65,7 +65,7 @@ final class AssumptionRow extends SettingRow {
     private void value() {
         var field = new TextField(wording, LabelPlace.ABOVE, title(assumption, wording), LONGEST);
         field.getStyleClass().addAll("setting-value", "label-hidden");
-        if (assumption.type() == Type.AMOUNTS) {
+        if (assumption.type() == AssumptionRegister.Type.AMOUNTS) {
             field.getStyleClass().add("wide");
         }
         field.focusTarget().setId("assumption-" + assumption.key());
@@ -154,6 +154,7 @@ final class AssumptionRow extends SettingRow {
         area.setId("assumption-" + assumption.key());
         area.setWrapText(true);
         area.setPrefRowCount(2);
+        area.setPrefColumnCount(1);
         area.setPromptText(model.defaultShown(assumption));
         area.setAccessibleText(title(assumption, wording));
         area.textProperty()
@@ -162,5 +163,6 @@ final class AssumptionRow extends SettingRow {
                     showChanged();
                 });
         edit(area, defaultWords(), area::clear);
+        showDefaultWithReset();
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.product.AssumptionRegister.Type;
+import nl.cyberwerkbank.product.AssumptionRegister;
 import nl.cyberwerkbank.ui.view.Fxml;
 
 import java.util.List;
@@ -31,12 +31,20 @@ public final class AssumptionsView {
 
     @FXML
     private void initialize() {
-        fill(calculated, List.of(Type.NUMBER, Type.AMOUNT, Type.AMOUNTS, Type.PERCENTAGE, Type.FACTOR, Type.CHOICE));
-        fill(printed, List.of(Type.TEXT));
-        fill(information, List.of(Type.INFORMATION));
+        fill(
+                calculated,
+                List.of(
+                        AssumptionRegister.Type.NUMBER,
+                        AssumptionRegister.Type.AMOUNT,
+                        AssumptionRegister.Type.AMOUNTS,
+                        AssumptionRegister.Type.PERCENTAGE,
+                        AssumptionRegister.Type.FACTOR,
+                        AssumptionRegister.Type.CHOICE));
+        fill(printed, List.of(AssumptionRegister.Type.TEXT));
+        fill(information, List.of(AssumptionRegister.Type.INFORMATION));
     }
 
-    private void fill(VBox rows, List<Type> types) {
+    private void fill(VBox rows, List<AssumptionRegister.Type> types) {
         rows.getChildren()
                 .setAll(
                         model.ofType(types).stream()

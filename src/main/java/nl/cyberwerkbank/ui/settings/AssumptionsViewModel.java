@@ -3,8 +3,8 @@ package nl.cyberwerkbank.ui.settings;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.AssumptionRegister;
 import nl.cyberwerkbank.product.AssumptionRegister.Assumption;
-import nl.cyberwerkbank.product.AssumptionRegister.Type;
 import nl.cyberwerkbank.product.Product;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.field.AmountInput;
@@ -38,7 +38,7 @@ public final class AssumptionsViewModel {
     }
 
     /// The assumptions of one of these kinds, in the order of the register.
-    public List<Assumption> ofType(List<Type> types) {
+    public List<Assumption> ofType(List<AssumptionRegister.Type> types) {
         return product.assumptions().assumptions().stream().filter(row -> types.contains(row.type())).toList();
     }
 
@@ -49,7 +49,7 @@ public final class AssumptionsViewModel {
 
     /// The default, as it is shown.
     public String defaultShown(Assumption assumption) {
-        return assumption.type() == Type.TEXT
+        return assumption.type() == AssumptionRegister.Type.TEXT
                 ? wording.text("assumption." + assumption.key() + ".default")
                 : shown(assumption, assumption.initial());
     }

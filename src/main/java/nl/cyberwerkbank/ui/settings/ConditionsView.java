@@ -42,7 +42,7 @@ public final class ConditionsView {
     @FXML
     private void initialize() {
         var conditions = model.conditions();
-        title.setText(conditions.title() + " (" + conditions.id() + ", " + conditions.version() + ")");
+        title.setText(conditions.title() + " · " + conditions.version());
         model.hashProperty().addListener((o, was, now) -> show());
         model.problemProperty().addListener((o, was, now) -> show());
         show();

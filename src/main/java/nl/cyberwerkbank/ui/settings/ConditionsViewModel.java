@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import nl.cyberwerkbank.product.Conditions;
+import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.ui.casework.Casework;
 
 import java.io.IOException;
@@ -53,6 +54,8 @@ public final class ConditionsViewModel {
             casework.changePreferences(before -> before.withConditionsFile(Optional.of(sha256)));
             problem.set(Optional.empty());
             show();
+        } catch (StoreException e) {
+            problem.set(Optional.of(e.problem().what().key()));
         } catch (IOException _) {
             problem.set(Optional.of("settings.conditions.unreadable"));
         }

@@ -3,7 +3,7 @@ package nl.cyberwerkbank.ui.settings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
@@ -23,7 +23,9 @@ class SettingRow extends VBox {
         name.setWrapText(true);
         var number = new Label(id);
         number.getStyleClass().add("tag");
-        var head = new FlowPane(name, number);
+        number.setMinWidth(USE_PREF_SIZE);
+        name.setMinHeight(USE_PREF_SIZE);
+        var head = new HBox(name, number);
         head.getStyleClass().add("setting-head");
         getChildren().setAll(head, SettingsView.explanation(text));
         reset.setText(wording.text("settings.reset"));
@@ -38,9 +40,16 @@ class SettingRow extends VBox {
     final void edit(Node editor, String defaultWords, Runnable toDefault) {
         defaultLine.setText(defaultWords);
         reset.setOnAction(click -> toDefault.run());
-        var foot = new FlowPane(defaultLine, reset);
+        reset.setMinWidth(USE_PREF_SIZE);
+        var foot = new HBox(defaultLine, reset);
         foot.getStyleClass().add("setting-foot");
         getChildren().addAll(editor, foot);
+    }
+
+    /// Shows the default only while another value holds: the editor itself shows it otherwise.
+    final void showDefaultWithReset() {
+        defaultLine.visibleProperty().bind(reset.visibleProperty());
+        defaultLine.managedProperty().bind(reset.visibleProperty());
     }
 
     /// Shows the way back where there is somewhere to go back to.

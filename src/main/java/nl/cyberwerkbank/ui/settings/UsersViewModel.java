@@ -101,17 +101,24 @@ public final class UsersViewModel {
     public void change(User user, Role role, Money mandate) {
         var changed = new User(user.name(), role, mandate, user.created());
         if (mayManage() && !changed.equals(user)) {
-            workspace().changeUser(changed);
-            users.setAll(workspace().users());
+            keep(() -> workspace().changeUser(changed));
         }
     }
 
     /// Takes away a user's way in.
     public void remove(User user) {
         if (mayManage()) {
-            workspace().removeUser(user.name());
-            users.setAll(workspace().users());
+            keep(() -> workspace().removeUser(user.name()));
         }
+    }
+
+    private void keep(Runnable change) {
+        try {
+            change.run();
+        } catch (StoreException e) {
+            result.set(new Refused(e.problem()));
+        }
+        users.setAll(workspace().users());
     }
 
     /// Gives the signed-in user another passphrase.

@@ -29,12 +29,16 @@ class BundleTest {
                     String.join(
                             "|",
                             List.of(
-                                    "(choice|decision|finding|origin|reading|receipt|store)\\..*",
+                                    "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
+                                    "(role|stage|status|store)\\..*",
+                                    "dossiers\\.(column|decision|nothing)\\..*",
+                                    "settings\\.(assumption\\.wrong|office|section)\\..*",
+                                    "(signin\\.strength|start\\.group)\\..*",
                                     "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
-                                    "offer\\.(field|why)\\..*",
-                                    "quote\\.(given\\.by|receipt|variant)\\..*",
+                                    "offer\\.(field|validity|why)\\..*",
+                                    "quote\\.(answer\\.verdict|given\\.by|receipt|variant)\\..*",
                                     "why\\.(origin|sign)\\..*")));
 
     static Stream<String> areas() throws IOException {
