@@ -4,8 +4,15 @@ import nl.cyberwerkbank.cli.AssessCommand;
 import nl.cyberwerkbank.cli.CheckCommand;
 import nl.cyberwerkbank.cli.CommandLineProgram;
 import nl.cyberwerkbank.cli.DecideCommand;
+import nl.cyberwerkbank.cli.ExportCommand;
+import nl.cyberwerkbank.cli.ImportCommand;
 import nl.cyberwerkbank.cli.IntakeSettings;
+import nl.cyberwerkbank.cli.PassphrasePrompt;
 import nl.cyberwerkbank.cli.QuoteCommand;
+import nl.cyberwerkbank.cli.StoreSettings;
+import nl.cyberwerkbank.cli.VerifyCommand;
+import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseKinds;
 import nl.cyberwerkbank.exchange.casefile.FileSchema;
@@ -16,6 +23,7 @@ import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.quote.Offer;
+import nl.cyberwerkbank.store.DataFolder;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,6 +38,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -98,20 +107,24 @@ public final class Main {
         var english = Wording.of(Wording.ENGLISH);
         var kinds = CaseKinds.of(new AcceptanceKind(catalog, english));
         var settings = new IntakeSettings(new IntakeFileReader(), catalog, readings, new FindingJson(english), CLOCK);
+        var store = new StoreSettings(DataFolder::locate, PassphrasePrompt.onConsole(), catalog, english, CLOCK);
         return new CommandLineProgram(
                 version(),
                 List.of(
                         new AssessCommand(settings),
-                        new QuoteCommand(settings, Main::noPrinter, english),
+                        new QuoteCommand(settings, Main::print, english),
                         new DecideCommand(reader, kinds, readings),
-                        new CheckCommand(reader, kinds, readings)),
+                        new CheckCommand(reader, kinds, readings),
+                        new ExportCommand(store),
+                        new ImportCommand(store),
+                        new VerifyCommand(store)),
                 out,
                 err);
     }
 
-    /// Stands where the printing of offers is wired in.
-    private static byte[] noPrinter(Offer offer) {
-        throw new UnsupportedOperationException("offers are not printed yet: " + offer.content().number());
+    /// Makes the typesetter only now: no other command reads fonts and templates.
+    private static byte[] print(Offer offer, Locale language) {
+        return new OfferDocument(new Typesetter()).print(offer, Optional.empty(), Wording.of(language));
     }
 
     private static String version() {

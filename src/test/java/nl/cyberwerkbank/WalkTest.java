@@ -108,7 +108,20 @@ class WalkTest {
         }
 
         void awaitWords(String words) {
-            robot.await("'" + words + "' is shown", () -> shows(words));
+            try {
+                robot.await("'" + words + "' is shown", () -> shows(words));
+            } catch (AssertionError e) {
+                throw new AssertionError(e.getMessage() + "; the dossier says " + FxRobot.on(this::state), e);
+            }
+        }
+
+        private String state() {
+            var latest = casework.list(DossierQuery.latest());
+            if (latest.isEmpty()) {
+                return "nothing: there is none";
+            }
+            var open = casework.open(latest.getFirst().id()).orElseThrow().assessment();
+            return open.grid().decision().missing() + " " + open.dossier().unfinished() + " " + open.dossier().intake();
         }
 
         @Override

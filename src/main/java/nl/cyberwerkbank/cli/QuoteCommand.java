@@ -33,7 +33,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +61,13 @@ public final class QuoteCommand implements Callable<Integer> {
 
     @Option(names = "--pdf", paramLabel = "OFFER.pdf", description = "Print the offer to this file.")
     private Optional<Path> pdf = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "nl|en",
+            defaultValue = "nl",
+            description = "Language of the printed offer: nl (as without this option) or en.")
+    private OfferLanguage language = OfferLanguage.NL;
 
     @Option(names = "--sum", paramLabel = "EUROS", description = "Only this sum insured, such as 500000.")
     private Optional<BigDecimal> sum = Optional.empty();
@@ -103,7 +109,7 @@ public final class QuoteCommand implements Callable<Integer> {
         var making = new OfferMaking(arguments, asked, product, LocalDate.now(settings.clock()));
         return switch (making.make(grid, choice(asked.file().given(), product))) {
             case OfferMaking.Made(Offer offer) -> {
-                write(pdf.get(), printer.print(offer));
+                OutputFile.write(pdf.get(), printer.print(offer, language.locale()));
                 command.commandLine().getOut().println(JsonLines.compact(summary(offer, pdf.get())));
                 yield ExitCode.FINE;
             }
@@ -169,21 +175,5 @@ public final class QuoteCommand implements Callable<Integer> {
                 .put("total", chosen.total().getAmount())
                 .put("indication", offer.content().isIndication())
                 .put("contentHash", offer.contentHash());
-    }
-
-    /// Puts the whole file in place at once, so that a broken write leaves no half offer.
-    private static void write(Path file, byte[] bytes) throws BadInput {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            Path whole = Files.createTempFile(folder, "offer", ".pdf");
-            try {
-                Files.write(whole, bytes);
-                Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException unwritable) {
-            throw new BadInput(List.of(file + ": cannot be written"));
-        }
     }
 }

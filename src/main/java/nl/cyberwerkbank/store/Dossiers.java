@@ -65,6 +65,22 @@ public final class Dossiers {
                         id.toString()));
     }
 
+    /// The dossiers that bear this number, on either shelf: at most one, unless two installations gave it out.
+    public List<DossierRow> numbered(String number) {
+        return database.read(session ->
+                session.list(
+                        "SELECT d.id, d.revision, "
+                                + DossierTable.INDEX_COLUMNS
+                                + " FROM dossier_index i JOIN dossier d ON d.key = i.key"
+                                + " WHERE i.archived IN (0, 1) AND i.number = ? ORDER BY i.key",
+                        row ->
+                                new DossierRow(
+                                        UUID.fromString(row.getString("id")),
+                                        row.getLong("revision"),
+                                        DossierTable.index(row)),
+                        number));
+    }
+
     /// One page of a list.
     public List<DossierRow> list(DossierQuery query) {
         Optional<DossierTable.Condition> condition = DossierTable.condition(query);

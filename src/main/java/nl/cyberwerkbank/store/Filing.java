@@ -3,6 +3,7 @@ package nl.cyberwerkbank.store;
 import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierJson;
+import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.quote.OfferContent;
 
 import java.time.Instant;
@@ -52,6 +53,11 @@ public final class Filing {
                                 client.address().postcode(),
                                 dossier.notes()));
         return new Findable(index, words);
+    }
+
+    /// What the office has settled in this workspace.
+    public static Preferences preferences(Settings settings) {
+        return settings.get(Preferences.SETTING).map(DossierJson::readPreferences).orElse(Preferences.SHIPPED);
     }
 
     /// The dossier kept under this id.

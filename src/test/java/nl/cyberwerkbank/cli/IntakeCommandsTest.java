@@ -30,8 +30,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 class IntakeCommandsTest {
     private static final Wording ENGLISH = Wording.of(Wording.ENGLISH);
@@ -78,13 +80,15 @@ class IntakeCommandsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final List<Offer> printed = new ArrayList<>();
+    private final List<Locale> languages = new ArrayList<>();
 
     private int run(String command, String intake, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("intake.json"), intake);
         List<String> args = new ArrayList<>(List.of(command, file.toString()));
         args.addAll(List.of(options));
         OfferPrinter printer =
-                offer -> {
+                (offer, language) -> {
+                    languages.add(language);
                     printed.add(offer);
                     return "%PDF".getBytes(StandardCharsets.US_ASCII);
                 };
@@ -216,9 +220,20 @@ class IntakeCommandsTest {
         assertThat(content.chosen().total().getAmount()).isEqualByComparingTo("2829.71");
         assertThat(content.isIndication()).isTrue();
         assertThat(json().get("contentHash").asString()).isEqualTo(printed.getFirst().contentHash());
-        assertThat(folder)
-                .isDirectoryNotContaining(
-                        file -> file.getFileName().toString().startsWith("offer") && !file.equals(pdf));
+        assertThat(folder).isDirectoryNotContaining(file -> file.getFileName().toString().endsWith(".part"));
+    }
+
+    @Test
+    void anOfferIsPrintedInDutchUnlessAskedOtherwise() throws IOException {
+        String[] offer = {"--pdf", folder.resolve("offer.pdf").toString(), "--sum=500000", "--deductible=2500"};
+        assertThat(run("quote", BAKERY, offer)).isZero();
+        assertThat(
+                        run(
+                                "quote",
+                                BAKERY,
+                                Stream.concat(Stream.of(offer), Stream.of("--language=en")).toArray(String[]::new)))
+                .isZero();
+        assertThat(languages).containsExactly(Wording.DUTCH, Wording.ENGLISH);
     }
 
     @ParameterizedTest
@@ -229,6 +244,7 @@ class IntakeCommandsTest {
                 "--pdf=o.pdf --sum=500000|/intake.json: given.chosenDeductible: an offer needs a deductible, here or by"
                         + " --deductible",
                 "--sum=x|cyberwerkbank: Invalid value for option '--sum': cannot convert 'x' to BigDecimal",
+                "--language=fr|cyberwerkbank: Invalid value for option '--language': expected one of [NL, EN]",
                 "--tariff=nosuch.yaml|nosuch.yaml: does not exist or is not UTF-8 text"
             })
     void whatAnOfferLacksIsToldInOneLine(String options, String line) throws IOException {

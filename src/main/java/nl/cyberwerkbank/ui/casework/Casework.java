@@ -36,7 +36,7 @@ import java.util.function.UnaryOperator;
 /// The open workspace as screens use it. For the JavaFX thread unless a method says otherwise; saving happens
 /// elsewhere.
 public final class Casework implements AutoCloseable {
-    static final String PREFERENCES = "preferences";
+    static final String PREFERENCES = Preferences.SETTING;
     private static final String LAST_DOSSIER = "lastDossier";
 
     private final Workspace workspace;
@@ -207,9 +207,7 @@ public final class Casework implements AutoCloseable {
         if (workspace.dossiers().load(dossier.id()).isPresent()) {
             return Optional.empty();
         }
-        boolean free =
-                list(DossierQuery.latest().matching(dossier.number())).stream()
-                        .noneMatch(row -> row.index().number().equals(dossier.number()));
+        boolean free = workspace.dossiers().numbered(dossier.number()).isEmpty();
         return Optional.of(file(next -> free ? dossier : dossier.withNumber(next), "dossierImported"));
     }
 

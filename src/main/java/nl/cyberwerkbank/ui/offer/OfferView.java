@@ -26,6 +26,7 @@ import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
+import nl.cyberwerkbank.ui.dossier.StageActions;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.field.FieldGrid;
@@ -56,10 +57,15 @@ public final class OfferView implements StageView {
     private final Parent root;
     private OfferForm form;
     private OfferTable table;
+    private StageActions place;
     private boolean inFront;
 
     @FXML private BorderPane stage;
     @FXML private ScrollPane preparing;
+    @FXML private VBox cards;
+
+    @FXML private HBox actions;
+
     @FXML private VBox openCard;
     @FXML private VBox openPoints;
     @FXML private FieldGrid fields;
@@ -69,7 +75,9 @@ public final class OfferView implements StageView {
     @FXML private Label indication;
     @FXML private RadioButton hideCommission;
     @FXML private RadioButton showCommission;
-    @FXML private BorderPane looking;
+    @FXML private ScrollPane looking;
+
+    @FXML private VBox papers;
     @FXML private VBox warnings;
     @FXML private TableView<OfferLine> offers;
     @FXML private StackPane paperPlace;
@@ -117,6 +125,7 @@ public final class OfferView implements StageView {
         model.pageProperty().addListener((o, was, now) -> show(now));
         model.paperProperty().addListener((o, was, now) -> show(now));
         model.whyProperty().addListener((o, was, now) -> explain());
+        place = new StageActions(stage, () -> preparing.isVisible() ? cards : papers, actions);
         stage.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {
@@ -137,6 +146,7 @@ public final class OfferView implements StageView {
         boolean prepares = page.act() == Act.PREPARING;
         present(preparing, prepares);
         present(looking, !prepares);
+        place.place();
         present(issue, prepares);
         present(outlook, prepares);
         present(back, prepares && !page.offers().isEmpty());

@@ -92,7 +92,7 @@ final class PdfPreview extends BorderPane {
     private Button button(String key, Ikon ikon, int step) {
         var button = new Button();
         button.setGraphic(new Icon(ikon, "quiet"));
-        button.getStyleClass().addAll("flat", "icon-button");
+        button.getStyleClass().addAll("flat", "glyph-button");
         button.setAccessibleText(wording.text(key));
         button.setTooltip(new javafx.scene.control.Tooltip(wording.text(key)));
         button.setOnAction(click -> {

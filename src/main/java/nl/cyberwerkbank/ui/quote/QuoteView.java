@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.rating.PremiumChoice;
 import nl.cyberwerkbank.ui.dossier.DossierStage;
+import nl.cyberwerkbank.ui.dossier.StageActions;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.shell.Notice;
@@ -49,6 +50,10 @@ public final class QuoteView implements StageView {
     private boolean inFront;
 
     @FXML private BorderPane stage;
+    @FXML private VBox cards;
+
+    @FXML private HBox actions;
+
     @FXML private HBox desk;
     @FXML private Label deskText;
     @FXML private VBox tableCard;
@@ -95,6 +100,7 @@ public final class QuoteView implements StageView {
 
     @FXML
     private void initialize() {
+        new StageActions(stage, () -> cards, actions).place();
         tablePlace.getChildren().setAll(table);
         variantPlace.getChildren().setAll(variants);
         standstillPlace.getChildren().setAll(standstill);
@@ -143,8 +149,11 @@ public final class QuoteView implements StageView {
         page.standstill().ifPresent(standstill::show);
         variants.show(page.variants());
         given.show(page.given());
-        if (!priced || (!page.given().isEmpty() && !given.isVisible())) {
-            presentGiven(priced);
+        boolean needed = page.table().filter(now -> !now.hasPremium()).isPresent() || !page.given().isEmpty();
+        if (!priced) {
+            presentGiven(false);
+        } else if (needed) {
+            presentGiven(true);
         }
         show(page.desk());
     }
@@ -157,15 +166,21 @@ public final class QuoteView implements StageView {
         present(table, !now.rows().isEmpty());
         present(doubt, now.doubt().isPresent());
         doubtText.setText(now.doubt().orElse(""));
-        hint.setText(
-                wording.text(
-                        now.rows().isEmpty()
-                                ? "quote.table.bespoke"
-                                : model.page().variants().isEmpty() ? "quote.variant.none" : "quote.table.hint"));
+        hint.setText(wording.text(hintKey(now)));
         commission.getToggles().stream()
                 .filter(toggle ->
                         toggle.getUserData() instanceof BigDecimal each && each.compareTo(model.commission()) == 0)
                 .forEach(toggle -> toggle.setSelected(true));
+    }
+
+    private String hintKey(PremiumTable now) {
+        if (now.rows().isEmpty()) {
+            return "quote.table.bespoke";
+        }
+        if (!now.hasPremium()) {
+            return "quote.table.noTariff";
+        }
+        return model.page().variants().isEmpty() ? "quote.variant.none" : "quote.table.hint";
     }
 
     private void show(QuotePage.Desk now) {

@@ -51,7 +51,10 @@ public enum SampleDossiers {
                                     Bakery.TODAY,
                                     "OFF-2026-881")))),
     REFERRED(SampleDossiers::withoutBackup),
-    ACCEPTED(file -> withoutBackup(file).withAnswer(Optional.of(answer(UnderwriterAnswer.Verdict.ACCEPTED)))),
+    ACCEPTED(file ->
+            edited(file, edit -> edit.backupAndRecoveryPresent(Optional.of(false)))
+                    .withAnswer(Optional.of(answer(UnderwriterAnswer.Verdict.ACCEPTED)))),
+    OUTSIDE_TARIFF(file -> withoutBackup(file).withAnswer(Optional.of(answer(UnderwriterAnswer.Verdict.ACCEPTED)))),
     DECLINED(file -> withoutBackup(file).withAnswer(Optional.of(answer(UnderwriterAnswer.Verdict.DECLINED)))),
     EXCLUDED(file -> edited(withoutBackup(file), edit -> edit.sector(Optional.of(Sector.GAMBLING)))),
     INCOMPLETE(file ->

@@ -37,6 +37,8 @@ class BundleTest {
                                     "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
+                                    "offer\\.(field|validity|why)\\..*",
+                                    "quote\\.(answer\\.verdict|given\\.by|receipt|variant)\\..*",
                                     "why\\.(origin|sign)\\..*")));
 
     static Stream<String> areas() throws IOException {
