@@ -20,9 +20,9 @@ final class OfferTable {
     /// Heights in ems, as in the style sheet.
     private static final double ROW = 2.4;
 
-    private static final double BORDER = 0.2;
+    private static final double BORDER = 0.4;
     private static final double COLUMN = 100;
-    private static final List<Double> WIDTHS = List.of(1.3, 1.0, 1.1, 1.1, 1.0);
+    private static final List<Double> WIDTHS = List.of(1.25, 1.1, 1.1, 1.1, 0.95);
 
     private final TableView<OfferLine> table;
     private boolean filling;

@@ -12,14 +12,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.rating.PremiumChoice;
 import nl.cyberwerkbank.ui.dossier.DossierStage;
-import nl.cyberwerkbank.ui.dossier.StageActions;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.shell.Notice;
@@ -27,6 +25,7 @@ import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.Sign;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /// The stage Voorstel: the table of premiums and the variants side by side, or why there is no premium.
@@ -49,9 +48,7 @@ public final class QuoteView implements StageView {
     private final Parent root;
     private boolean inFront;
 
-    @FXML private BorderPane stage;
-    @FXML private VBox cards;
-
+    @FXML private VBox stage;
     @FXML private HBox actions;
 
     @FXML private HBox desk;
@@ -100,7 +97,6 @@ public final class QuoteView implements StageView {
 
     @FXML
     private void initialize() {
-        new StageActions(stage, () -> cards, actions).place();
         tablePlace.getChildren().setAll(table);
         variantPlace.getChildren().setAll(variants);
         standstillPlace.getChildren().setAll(standstill);
@@ -110,15 +106,16 @@ public final class QuoteView implements StageView {
         model.commissions().forEach(this::addCommission);
         model.pageProperty().addListener((o, was, now) -> show(now));
         model.whyProperty().addListener((o, was, now) -> explain());
-        stage.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (NEXT.match(key)) {
-                        next();
-                        key.consume();
-                    }
-                });
+        stage.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        actions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show(model.page());
+    }
+
+    private void key(KeyEvent key) {
+        if (NEXT.match(key)) {
+            next();
+            key.consume();
+        }
     }
 
     private void addCommission(BigDecimal percentage) {
@@ -245,6 +242,11 @@ public final class QuoteView implements StageView {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return Optional.of(actions);
     }
 
     @Override

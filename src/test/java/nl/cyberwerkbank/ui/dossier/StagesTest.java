@@ -33,6 +33,7 @@ class StagesTest {
     }
 
     private FxRobot show(OpenDossier dossier, DossierStage stage) {
+        var makers = StageMakers.all();
         return FxRobot.open(
                 1000,
                 900,
@@ -42,9 +43,7 @@ class StagesTest {
                                     "dossiers",
                                     "shell.name",
                                     Material2OutlinedAL.FOLDER,
-                                    workplace ->
-                                            new SampleHost(
-                                                    sample.casework(), dossier, workplace, StageMakers.all(), stage));
+                                    workplace -> new SampleHost(sample.casework(), dossier, workplace, makers, stage));
                     new WorkbenchWindow(
                                     window,
                                     new ShellParts(

@@ -45,8 +45,7 @@ class PdfFileTest {
 
     @Test
     void leavesOutWhatNoFileMayBeCalled() {
-        assertThat(PdfFile.nameOf(offerTo("A/B: \"C\" * <D>"), "Offerte"))
-                .isEqualTo("Offerte 2026-0147-1 A B  C D.pdf");
+        assertThat(PdfFile.nameOf(offerTo("A/B: \"C\" * <D>"), "Offerte")).isEqualTo("Offerte 2026-0147-1 A B C D.pdf");
     }
 
     @Test
