@@ -22,13 +22,13 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads a product file into records: an unknown, missing, doubled or mistyped key is an error that names file and key.
 final class StrictYaml {
     private static final CurrencyUnit EURO = CurrencyUnit.EUR;
-    private static final Set<Class<?>> OWN_TYPES = Set.of(Money.class, Sector.class, Origin.class);
+    private static final List<Class<?>> OWN_TYPES = List.of(Money.class, Sector.class, Origin.class);
     private static final YAMLMapper MAPPER =
             YAMLMapper.builder()
                     .enable(
@@ -68,7 +68,9 @@ final class StrictYaml {
 
     /// The readers below refuse a value in words of their own.
     private static String words(JacksonException e, FormatProblem problem) {
-        boolean own = e instanceof MismatchedInputException refused && OWN_TYPES.contains(refused.getTargetType());
+        boolean own =
+                e instanceof MismatchedInputException refused
+                        && OWN_TYPES.stream().anyMatch(type -> type == refused.getTargetType());
         return own ? e.getOriginalMessage() : problem.words();
     }
 

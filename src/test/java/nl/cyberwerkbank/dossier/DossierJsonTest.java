@@ -76,17 +76,17 @@ class DossierJsonTest {
             textBlock =
                     """
                     "given":[]      | "given":null      | given
-                    "given":[]      | "given":[null]    | given
+                    "given":[]      | "given":[null]    | lacks a value
                     "notes":""      | "notes":null      | notes
-                    "unfinished":{} | "unfinished":{"a":null} | unfinished
+                    "unfinished":{} | "unfinished":{"a":null} | lacks a value
                     "number":"2026-0147" | "number":null | number
                     """)
-    void refusesNothingWhereAValueIsNeededWithoutNamingAJavaClass(String from, String to, String field) {
+    void refusesNothingWhereAValueIsNeededWithoutNamingAJavaClass(String from, String to, String words) {
         String damaged = DossierJson.write(Bakery.dossier()).replace(from, to);
 
         assertThatThrownBy(() -> DossierJson.read(damaged))
                 .isInstanceOf(DossierFormatException.class)
-                .hasMessageContaining(field)
+                .hasMessageContaining(words)
                 .message()
                 .doesNotContain("java", "nl.cyberwerkbank");
     }

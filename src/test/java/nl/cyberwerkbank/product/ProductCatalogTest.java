@@ -52,17 +52,17 @@ class ProductCatalogTest {
                     """
                     tariff-2026-01.yaml       | {above: 250000.00, upTo     | {above: 260000.00, upTo | base: gap between band 1 (up to 250000.00) and band 2 (above 260000.00)
                     tariff-2026-01.yaml       | {above: 250000.00, upTo     | {above: 240000.00, upTo | base: overlap between band 1 (up to 250000.00) and band 2 (above 240000.00)
-                    tariff-2026-01.yaml       | example: true               | example: true\ncolour: 1 | colour: is not a known field here
+                    tariff-2026-01.yaml       | example: true               | example: true~colour: 1 | colour: is not a known field here
                     tariff-2026-01.yaml       | sector: otherSector         | sector: other           | hazard.sectors[4].sector: no such sector: other
                     tariff-2026-01.yaml       | premium: 500.00             | premium: 500.001        | base.bands[0].premium: euros have at most two decimals: 500.001
                     tariff-2026-01.yaml       | premium: 500.00             | premium: []             | base.bands[0].premium:
                     sums-and-deductibles.yaml | {value: 700.00, source: {document: FAQ, article: FAQ-20, origin: fact}} | {value: 700.00} | minimumPremium.source: is missing
                     sums-and-deductibles.yaml | {value: 72, source          | {value: soon, source    | hoursToSolveWithoutDeductible.value: has a value that is not possible here
-                    acceptance.yaml           | yearsWithoutCyberLoss       | yearsWithoutLoss        | yearsWithoutLoss: is not a known field here
+                    acceptance.yaml           | yearsWithoutCyberLoss       | yearsWithoutLoss        | yearsWithoutCyberLoss: is missing
                     acceptance.yaml           | origin: fact}}              | origin: rumour}}        | annualTurnoverMaximum.source.origin: an origin is fact or assumption
                     """)
     void whatCannotBeTrustedIsRefusedByFileAndKey(String file, String from, String to, String message) {
-        String text = shipped(file).replaceFirst(Pattern.quote(from), to.replace("\\n", "\n"));
+        String text = shipped(file).replaceFirst(Pattern.quote(from), to.replace("~", "\n"));
 
         assertThatThrownBy(() -> edited(file, text))
                 .isInstanceOf(ProductFileException.class)
