@@ -127,7 +127,7 @@ class CaseCommandsTest {
         Files.writeString(
                 folder.resolve("AA-2.yaml"),
                 "{case: AA-2, title: t, kind: acceptance, given: {appliedOn: '2026-01-01', personalDataSubjects:"
-                    + " 1e999}, expect: {decision: refer}}");
+                        + " 1e999}, expect: {decision: refer}}");
         write("AA-3", "10.00", "20.00", "");
         assertThat(run("decide", folder.toString())).isEqualTo(2);
         assertThat(out()).hasSize(2);

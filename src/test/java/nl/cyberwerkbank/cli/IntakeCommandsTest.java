@@ -303,14 +303,14 @@ class IntakeCommandsTest {
                 "--pdf=o.pdf --sum=500000|/intake.json: given.chosenDeductible: an offer needs a deductible, here or by"
                         + " --deductible",
                 "--sum=abc|cyberwerkbank: Invalid value for option '--sum': must be an amount of euros, such as 500000"
-                    + " or 2500.00; found 'abc'",
+                        + " or 2500.00; found 'abc'",
                 "--sum=1e99999999|cyberwerkbank: Invalid value for option '--sum': must be an amount",
                 "--sum=300000|cyberwerkbank: --sum 300000 is not in the grid of this intake; there is 250000, 500000,",
                 "--deductible=1|cyberwerkbank: --deductible 1 is not in the grid of this intake; there is 2500, 5000",
                 "--commission=15|cyberwerkbank: --commission 15 is not in the grid of this intake; there is 20, 0",
                 "--commission=x|cyberwerkbank: Invalid value for option '--commission': must be a percentage",
                 "--applied-on=abc|cyberwerkbank: Invalid value for option '--applied-on': must be a date of the"
-                    + " calendar",
+                        + " calendar",
                 "--applied-on=2025-02-30|cyberwerkbank: Invalid value for option '--applied-on': must be a date",
                 "--applied-on=-999999999-01-01|cyberwerkbank: Invalid value for option '--applied-on': must be a date",
                 "--tariff=src|src: is a folder",
