@@ -90,7 +90,13 @@ public final class QuoteView implements StageView {
                         });
         this.standstill = new StandstillPanel(wording, host::goToField, host.workplace()::tell);
         var today = host.casework().today();
-        this.answer = new AnswerForm(wording, host.casework().workspace().user().name(), today, model::record);
+        this.answer =
+                new AnswerForm(
+                        wording,
+                        host.casework().workspace().user().name(),
+                        today,
+                        model::reasonsOfReferral,
+                        model::record);
         this.given = new GivenPanel(wording, model, today);
         this.root = Fxml.load(this, wording);
     }

@@ -19,6 +19,7 @@ import nl.cyberwerkbank.ui.why.WhyModel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -129,6 +130,11 @@ final class QuoteViewModel {
     void advise(PremiumChoice choice) {
         change("variant.advised", file -> file.withVariants(file.variants().advising(choice)));
         select(choice);
+    }
+
+    /// Articles for which the risk is referred as it stands.
+    Set<String> reasonsOfReferral() {
+        return Set.copyOf(assessment().grid().decision().reasons());
     }
 
     /// Records what the insurer's desk answered.

@@ -16,6 +16,7 @@ import nl.cyberwerkbank.rating.PremiumChoice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -98,6 +99,11 @@ public enum SampleDossiers {
     }
 
     private static UnderwriterAnswer answer(UnderwriterAnswer.Verdict verdict) {
-        return new UnderwriterAnswer(verdict, "C. de Wit", Bakery.TODAY, "herstelplan binnen drie maanden toegezegd");
+        return new UnderwriterAnswer(
+                verdict,
+                "C. de Wit",
+                Bakery.TODAY,
+                "herstelplan binnen drie maanden toegezegd",
+                Set.of("FAQ-07", "FAQ-16"));
     }
 }

@@ -187,7 +187,13 @@ class QuoteViewModelTest {
         QuoteViewModel model = model(sample.referred());
         assertThat(model.page().desk()).isEqualTo(new QuotePage.Desk.Waiting());
 
-        model.record(new UnderwriterAnswer(UnderwriterAnswer.Verdict.ACCEPTED, "C. de Wit", Bakery.TODAY, "geen bank"));
+        model.record(
+                new UnderwriterAnswer(
+                        UnderwriterAnswer.Verdict.ACCEPTED,
+                        "C. de Wit",
+                        Bakery.TODAY,
+                        "geen bank",
+                        model.reasonsOfReferral()));
         assertThat(cell(model, Bakery.CHOICE).premium()).isEqualTo("2.338,60");
         assertThat(model.whyProperty().get().verdict().text()).startsWith("De acceptant is akkoord.");
 
