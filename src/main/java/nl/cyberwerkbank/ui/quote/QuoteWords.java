@@ -111,7 +111,7 @@ record QuoteWords(Wording wording) {
                 rows,
                 grid.deductibles()
                         .flatMap(choice -> choice.finding().readings().stream().findFirst())
-                        .map(use -> wording.text("quote.deductible.doubt", wording.text(use.otherwise()))));
+                        .map(use -> wording.text("quote.deductible.doubt", wording.brief().text(use.otherwise()))));
     }
 
     private PremiumCell cell(QuoteCell cell, Assessment assessment) {
