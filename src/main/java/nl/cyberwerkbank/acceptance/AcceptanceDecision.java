@@ -2,6 +2,7 @@ package nl.cyberwerkbank.acceptance;
 
 import nl.cyberwerkbank.explain.Finding;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What acceptance decided and everything it found on the way, passes as well as failures.
@@ -18,6 +19,13 @@ public record AcceptanceDecision(
         reasons = List.copyOf(reasons);
         missing = List.copyOf(missing);
         citations = List.copyOf(citations);
+    }
+
+    /// The same decision with one more finding, before all others, that explains an answer it was made on.
+    public AcceptanceDecision withFirst(Finding finding) {
+        var all = new ArrayList<>(findings);
+        all.addFirst(finding);
+        return new AcceptanceDecision(decision, all, reasons, missing, citations);
     }
 
     /// Whether a quote may be calculated without anybody's consent.

@@ -10,14 +10,15 @@ import nl.cyberwerkbank.product.Product;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// No cyber loss in the years before the application, the anniversary itself and the day of application included
 /// (AMB-115).
 @Article("FAQ-12")
 final class NoRecentCyberLoss implements Criterion {
     private static final String RULE = "noRecentCyberLoss";
+    private static final int LAST_YEAR = 9999;
 
     @Override
     public Finding test(Intake intake, SumRequest sum, Product product) {
@@ -37,24 +38,34 @@ final class NoRecentCyberLoss implements Criterion {
         if (recent.isEmpty()) {
             return Findings.passed(RULE, years.source(), inputs, period, since);
         }
-        LocalDate passes = firstPassingDay(recent.stream().max(Comparator.naturalOrder()).orElseThrow(), years.value());
-        return Findings.failed(
-                RULE,
-                years.source(),
-                inputs,
-                new Bound("appliedOn", new Value.Day(passes)),
-                new Value.Days(recent),
-                period,
-                since);
+        Finding failed = Findings.failed(RULE, years.source(), inputs, new Value.Days(recent), period, since);
+        return firstPassingDay(losses, appliedOn, years.value())
+                .map(day -> failed.withNearest(new Bound("appliedOn", new Value.Day(day))))
+                .orElse(failed);
     }
 
     private static boolean blocks(LocalDate loss, LocalDate appliedOn, int years) {
         return !loss.isBefore(appliedOn.minusYears(years)) && !loss.isAfter(appliedOn);
     }
 
-    private static LocalDate firstPassingDay(LocalDate lastLoss, int years) {
-        LocalDate day = lastLoss.plusYears(years);
-        while (blocks(lastLoss, day, years)) {
+    /// The first day of application from `appliedOn` on that no loss blocks, also none that lies after `appliedOn`;
+    /// empty when that is past the last year of the calendar.
+    private static Optional<LocalDate> firstPassingDay(List<LocalDate> losses, LocalDate appliedOn, int years) {
+        LocalDate day = appliedOn;
+        for (LocalDate loss : losses.stream().sorted().toList()) {
+            if (blocks(loss, day, years)) {
+                if (loss.getYear() > LAST_YEAR - years) {
+                    return Optional.empty();
+                }
+                day = firstPassingDay(loss, years);
+            }
+        }
+        return Optional.of(day).filter(found -> found.getYear() <= LAST_YEAR);
+    }
+
+    private static LocalDate firstPassingDay(LocalDate loss, int years) {
+        LocalDate day = loss.plusYears(years);
+        while (blocks(loss, day, years)) {
             day = day.plusDays(1);
         }
         return day;

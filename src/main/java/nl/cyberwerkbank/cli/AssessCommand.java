@@ -5,7 +5,6 @@ import nl.cyberwerkbank.acceptance.AcceptanceDecision;
 import nl.cyberwerkbank.acceptance.Decision;
 import nl.cyberwerkbank.acceptance.SumRequest;
 import nl.cyberwerkbank.explain.Finding;
-import nl.cyberwerkbank.product.AcceptanceRules.ReferralContact;
 import nl.cyberwerkbank.product.Product;
 import nl.cyberwerkbank.rating.DeductibleChoice;
 
@@ -74,18 +73,10 @@ public final class AssessCommand implements Callable<Integer> {
                     findings.add(choice.finding());
                 });
         if (decision.decision() == Decision.REFER) {
-            node.set("contact", json(product.acceptance().referralContact()));
+            node.set("contact", ReferralJson.of(product.acceptance().referralContact()));
         }
         addAll(node.putArray("warnings"), asked.warnings());
         node.set("findings", settings.findings().of(findings));
-        return node;
-    }
-
-    private static ObjectNode json(ReferralContact contact) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("email", contact.email());
-        addAll(node.putArray("telephones"), contact.telephones());
-        ArrayNode sources = node.putArray("sources");
-        contact.sources().forEach(source -> sources.add(source.article()));
         return node;
     }
 

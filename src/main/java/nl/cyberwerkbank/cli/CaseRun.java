@@ -45,27 +45,26 @@ record CaseRun(CaseFileReader reader, CaseKinds kinds) {
     }
 
     private <T> Answer<T> ask(Path path, Map<String, String> readings, BiFunction<CaseCheck, CaseFile, T> question) {
-        return switch (reader.read(path)) {
-            case CaseReading.Invalid(Path file, List<Problem> problems) -> {
-                String name = file.toString();
-                yield new Answer<>(Optional.empty(), problems.stream().map(problem -> problem.in(name)).toList());
-            }
-            case CaseReading.Valid(CaseFile file) -> {
-                Optional<CaseKind> kind = kinds.find(file.kind());
-                yield kind.isEmpty()
-                        ? refused(path, "kind: " + file.kind() + " is not executed by this version")
-                        : answer(file, new CaseCheck(kind.get(), readings), question);
-            }
-        };
+        try {
+            return switch (reader.read(path)) {
+                case CaseReading.Invalid(Path file, List<Problem> problems) -> {
+                    String name = file.toString();
+                    yield new Answer<>(Optional.empty(), problems.stream().map(problem -> problem.in(name)).toList());
+                }
+                case CaseReading.Valid(CaseFile file) -> answer(file, readings, question);
+            };
+        } catch (RuntimeException | StackOverflowError error) {
+            // an error on one file must not lose the answers to the others
+            return refused(path, "cannot be decided, internal error: " + error.getClass().getSimpleName());
+        }
     }
 
-    private static <T> Answer<T> answer(CaseFile file, CaseCheck check, BiFunction<CaseCheck, CaseFile, T> question) {
-        try {
-            return new Answer<>(Optional.of(question.apply(check, file)), List.of());
-        } catch (RuntimeException error) {
-            // an error in one engine must not lose the answers to the other files
-            return refused(file.path(), "cannot be decided, internal error: " + error.getClass().getSimpleName());
-        }
+    private <T> Answer<T> answer(
+            CaseFile file, Map<String, String> readings, BiFunction<CaseCheck, CaseFile, T> question) {
+        Optional<CaseKind> kind = kinds.find(file.kind());
+        return kind.isEmpty()
+                ? refused(file.path(), "kind: " + file.kind() + " is not executed by this version")
+                : new Answer<>(Optional.of(question.apply(new CaseCheck(kind.get(), readings), file)), List.of());
     }
 
     private static <T> Answer<T> refused(Path path, String reason) {

@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.cli;
 
+import nl.cyberwerkbank.acceptance.Decision;
 import nl.cyberwerkbank.exchange.intake.FindingJson;
 import nl.cyberwerkbank.explain.Input;
 import nl.cyberwerkbank.explain.Message;
@@ -27,13 +28,23 @@ import java.util.Locale;
 /// @param wording the language of the sentences
 record GridJson(Wording wording) {
     /// The grid, of which only these cells are shown.
-    ObjectNode of(QuoteGrid grid, List<QuoteCell> cells, Product product) {
+    ///
+    /// @param warnings what somebody has to look at
+    ObjectNode of(QuoteGrid grid, List<QuoteCell> cells, Product product, List<String> warnings) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("decision", grid.decision().decision().caseName());
         ArrayNode reasons = node.putArray("reasons");
         grid.decision().reasons().forEach(reasons::add);
         ArrayNode missing = node.putArray("missing");
         grid.decision().missing().forEach(missing::add);
+        boolean refers =
+                grid.decision().decision() == Decision.REFER
+                        || cells.stream().anyMatch(cell -> cell.decision() == Decision.REFER);
+        if (refers) {
+            node.set("contact", ReferralJson.of(product.acceptance().referralContact()));
+        }
+        ArrayNode told = node.putArray("warnings");
+        warnings.forEach(told::add);
         node.put("productVersion", product.id());
         node.set("tariff", tariff(product.tariff()));
         node.put("deductibleBand", grid.deductibles().map(DeductibleChoice::band).orElse(null));

@@ -22,13 +22,14 @@ final class IntakeArguments {
     @Parameters(
             paramLabel = "INTAKE",
             description =
-                    "The intake: a JSON (or YAML) file {given, client, office}; given has the fields of case files of"
-                            + " kind acceptance and alone decides acceptance.")
+                    "The intake: a JSON (or YAML) file {given, client, office, statement}; given has the fields of case"
+                            + " files of kind acceptance and alone decides acceptance.")
     private Path file = Path.of("");
 
     @Option(
             names = "--applied-on",
             paramLabel = "DATE",
+            converter = DateOption.class,
             description = "Date of the application, such as 2026-03-01, over that of the file; without both: today.")
     private Optional<LocalDate> appliedOn = Optional.empty();
 
@@ -36,11 +37,25 @@ final class IntakeArguments {
 
     /// An intake on the day of its application, with the product version of that day.
     record Case(IntakeFile file, Intake intake, Product product, Readings readings) {
+        /// The answers to price by: as given, but with the sector in doubt where the activity code contradicts it.
+        Intake intakeToPrice() {
+            return isSectorInDoubt() ? intake.withSector(Sector.EXCLUDED_SECTOR_IN_DOUBT) : intake;
+        }
+
+        private boolean isSectorInDoubt() {
+            return intake.sector()
+                    .flatMap(answer ->
+                            file.client()
+                                    .sbiCode()
+                                    .flatMap(code -> product.acceptance().excludedSectorInDoubt(answer, code)))
+                    .isPresent();
+        }
+
         /// What somebody has to look at. The facts alone decide; a code of the trade register that suggests an excluded
-        /// sector against the answer is told, and keeps the offer from being printed.
+        /// sector against the answer is told, and keeps the intake from being priced.
         List<String> warnings() {
             return intake.sector()
-                    .filter(answer -> product.acceptance().sectorToDecideOn(answer, file.client().sbiCode()) != answer)
+                    .filter(_ -> isSectorInDoubt())
                     .map(answer ->
                             "client.sbiCode suggests an excluded sector, given.sector says "
                                     + answer.caseName()

@@ -16,6 +16,8 @@ import nl.cyberwerkbank.quote.Statement;
 import nl.cyberwerkbank.quote.Variants;
 import nl.cyberwerkbank.rating.PremiumChoice;
 
+import org.joda.money.Money;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,15 +30,27 @@ import java.util.UUID;
 /// @param arguments name the intake file in problems
 /// @param asked the intake
 /// @param product the version, with the tariff in use
+/// @param assumptions those in force
 /// @param today date of the offer
-record OfferMaking(IntakeArguments arguments, IntakeArguments.Case asked, Product product, LocalDate today) {
+record OfferMaking(
+        IntakeArguments arguments,
+        IntakeArguments.Case asked,
+        Product product,
+        Assumptions assumptions,
+        LocalDate today) {
     private static final int NUMBER_LENGTH = 6;
 
     /// What came of it.
     sealed interface Outcome {}
 
     /// An offer.
-    record Made(Offer offer) implements Outcome {}
+    ///
+    /// @param warnings what somebody has to look at before it is sent
+    record Made(Offer offer, List<String> warnings) implements Outcome {
+        Made {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// No premium, hence no offer.
     record Withheld(Message reason) implements Outcome {}
@@ -52,9 +66,12 @@ record OfferMaking(IntakeArguments arguments, IntakeArguments.Case asked, Produc
                 grid.cell(choice)
                         .orElseThrow(() ->
                                 arguments.problem(
-                                        "variant",
-                                        "no such cell; sums %s, deductibles %s, commissions %s"
-                                                .formatted(grid.sums(), grid.rows(), grid.commissions())));
+                                        "given",
+                                        "no such variant; there are sums %s, deductibles %s and commissions %s"
+                                                .formatted(
+                                                        amounts(grid.sums()),
+                                                        amounts(grid.rows()),
+                                                        CellOptions.listed(grid.commissions()))));
         Optional<Message> withheld = cell.withheld();
         if (withheld.isPresent()) {
             return new Withheld(withheld.get());
@@ -62,23 +79,39 @@ record OfferMaking(IntakeArguments arguments, IntakeArguments.Case asked, Produc
         var offering =
                 new Offering(
                         product,
-                        Assumptions.defaults(product.assumptions()),
+                        assumptions,
                         asked.readings(),
                         asked.file().office(),
                         CommissionDisclosure.NOT_SHOWN,
                         Optional.empty());
         Dossier dossier = dossier(cell.choice());
-        if (!dossier.intakeToDecideOn(product.acceptance()).equals(asked.intake())) {
-            // an offer binds the office: a sector that the activity code contradicts goes to the desk first
-            return new Withheld(Message.of("quote.withheld.refer"));
-        }
         return switch (offering.offer(dossier, today)) {
-            case Offering.Attempt.Made(_, Offer offer) -> new Made(offer);
+            case Offering.Attempt.Made(_, Offer offer) -> new Made(offer, warnings());
             case Offering.Attempt.NotYet(List<Offering.OpenPoint> points) -> throw open(points);
         };
     }
 
-    /// The answers count as given by the client on the date of the application; whoever signs the offer confirms them.
+    private static String amounts(List<Money> amounts) {
+        return CellOptions.listed(amounts.stream().map(Money::getAmount).toList());
+    }
+
+    /// Who gave the answers: as the file says, else the client itself on the date of the application.
+    private Statement statement() {
+        Statement said = asked.file().statement();
+        return new Statement(
+                said.givenBy().isBlank() ? asked.file().client().legalName() : said.givenBy(),
+                said.function(),
+                said.givenOn().or(() -> Optional.of(asked.intake().appliedOn())));
+    }
+
+    private List<String> warnings() {
+        return asked.file().statement().givenBy().isBlank()
+                ? List.of(
+                        "statement.givenBy is not given; the offer names the client itself as who gave the answers,"
+                                + " no person")
+                : List.of();
+    }
+
     private Dossier dossier(PremiumChoice choice) {
         Client client = asked.file().client();
         byte[] facts = (asked.file() + " " + choice).getBytes(StandardCharsets.UTF_8);
@@ -87,7 +120,7 @@ record OfferMaking(IntakeArguments arguments, IntakeArguments.Case asked, Produc
         return Dossier.blank(id, number, today)
                 .withClient(client)
                 .withIntake(asked.intake())
-                .withStatement(new Statement(client.legalName(), "", Optional.of(asked.intake().appliedOn())))
+                .withStatement(statement())
                 .withVariants(Variants.NONE.toggled(choice));
     }
 

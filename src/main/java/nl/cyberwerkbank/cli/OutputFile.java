@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 
 /// Writes a file that a command was asked for.
 final class OutputFile {
@@ -16,10 +18,14 @@ final class OutputFile {
         if (folder == null || Files.isDirectory(file)) {
             throw new BadInput(List.of(file + ": is a folder"));
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new BadInput(List.of(file + ": is no file that can be replaced"));
+        }
         try {
-            Path whole = Files.createTempFile(folder, ".cyberwerkbank", ".part");
+            // not a temporary file of the system, which would leave the result closed to everybody else
+            Path whole = folder.resolve(".cyberwerkbank-" + UUID.randomUUID() + ".part");
             try {
-                Files.write(whole, bytes);
+                Files.write(whole, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(whole);

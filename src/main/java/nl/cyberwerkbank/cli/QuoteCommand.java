@@ -13,10 +13,8 @@ import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.QuoteCell;
 import nl.cyberwerkbank.quote.QuoteFacts;
 import nl.cyberwerkbank.quote.QuoteGrid;
-import nl.cyberwerkbank.rating.PremiumChoice;
 import nl.cyberwerkbank.rating.RatingFacts;
 
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 import picocli.CommandLine.Command;
@@ -25,18 +23,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// Prices one intake: the grid, or the offer for one cell of it.
 @Command(
@@ -44,15 +41,19 @@ import java.util.concurrent.Callable;
         description = {
             "Prices one intake: the grid of sums, deductibles and commissions as JSON, or the offer as PDF.",
             "",
-            "Each cell is tested with its own sum. Where acceptance does not allow an automatic quote no premium is"
-                    + " shown. Sum, deductible and commission that are not named for an offer are taken from the"
-                    + " intake; the commission then defaults to the usual one."
+            "Each cell is tested with its own sum. A sector that the activity code contradicts is in doubt. Where"
+                + " acceptance does not allow an automatic quote no premium is shown. Sum, deductible and commission"
+                + " that are not named for an offer are taken from the intake; the commission then defaults to the"
+                + " usual one."
         },
         footer = {
             "",
             "Exit status: 0 done; 1 when an offer was asked for and there is no premium for it; 2 bad input."
         })
 public final class QuoteCommand implements Callable<Integer> {
+    private static final int MOST_STEPS = 100;
+    private static final int MOST_TARIFF_BYTES = 1 << 20;
+
     private final IntakeSettings settings;
     private final OfferPrinter printer;
     private final Wording wording;
@@ -69,14 +70,7 @@ public final class QuoteCommand implements Callable<Integer> {
             description = "Language of the printed offer: nl (as without this option) or en.")
     private OfferLanguage language = OfferLanguage.NL;
 
-    @Option(names = "--sum", paramLabel = "EUROS", description = "Only this sum insured, such as 500000.")
-    private Optional<BigDecimal> sum = Optional.empty();
-
-    @Option(names = "--deductible", paramLabel = "EUROS", description = "Only this deductible, such as 2500.")
-    private Optional<BigDecimal> deductible = Optional.empty();
-
-    @Option(names = "--commission", paramLabel = "PERCENT", description = "Only this commission: 20 or 0.")
-    private Optional<BigDecimal> commission = Optional.empty();
+    @Mixin private CellOptions cells = new CellOptions();
 
     @Option(
             names = "--tariff",
@@ -98,19 +92,20 @@ public final class QuoteCommand implements Callable<Integer> {
     public Integer call() throws BadInput {
         IntakeArguments.Case asked = arguments.read(settings);
         Product product = tariff.isPresent() ? asked.product().withTariff(read(tariff.get())) : asked.product();
-        var facts = QuoteFacts.of(RatingFacts.of(asked.file().client(), asked.intake()));
-        Assumptions assumptions = Assumptions.defaults(product.assumptions());
+        var facts = QuoteFacts.of(RatingFacts.of(asked.file().client(), asked.intakeToPrice()));
+        Assumptions assumptions = assumptions(asked.file().given(), product);
         QuoteGrid grid = QuoteGrid.of(facts, product, assumptions, asked.readings());
+        List<QuoteCell> shown = cells.of(grid);
         if (pdf.isEmpty()) {
-            List<QuoteCell> cells = grid.cells().stream().filter(cell -> isAsked(cell.choice())).toList();
-            command.commandLine().getOut().println(JsonLines.indented(new GridJson(wording).of(grid, cells, product)));
+            ObjectNode json = new GridJson(wording).of(grid, shown, product, asked.warnings());
+            command.commandLine().getOut().println(JsonLines.indented(json));
             return ExitCode.FINE;
         }
-        var making = new OfferMaking(arguments, asked, product, LocalDate.now(settings.clock()));
-        return switch (making.make(grid, choice(asked.file().given(), product))) {
-            case OfferMaking.Made(Offer offer) -> {
+        var making = new OfferMaking(arguments, asked, product, assumptions, LocalDate.now(settings.clock()));
+        return switch (making.make(grid, cells.choice(asked.file().given(), product, arguments))) {
+            case OfferMaking.Made(Offer offer, List<String> warnings) -> {
                 OutputFile.write(pdf.get(), printer.print(offer, language.locale()));
-                command.commandLine().getOut().println(JsonLines.compact(summary(offer, pdf.get())));
+                command.commandLine().getOut().println(JsonLines.compact(summary(offer, pdf.get(), warnings)));
                 yield ExitCode.FINE;
             }
             case OfferMaking.Withheld(Message reason) -> {
@@ -121,59 +116,42 @@ public final class QuoteCommand implements Callable<Integer> {
         };
     }
 
-    private boolean isAsked(PremiumChoice choice) {
-        return is(sum, choice.sumInsured().getAmount())
-                && is(deductible, choice.deductible().getAmount())
-                && is(commission, choice.commissionPercentage());
-    }
-
-    private static boolean is(Optional<BigDecimal> asked, BigDecimal value) {
-        return asked.isEmpty() || asked.get().compareTo(value) == 0;
-    }
-
-    private PremiumChoice choice(GivenIntake given, Product product) throws BadInput {
-        Optional<BigDecimal> sumAsked = sum.or(() -> given.requestedSumInsured().map(Money::getAmount));
-        Optional<BigDecimal> deductibleAsked = deductible.or(() -> given.chosenDeductible().map(Money::getAmount));
-        BigDecimal usual = product.sums().commissions().getFirst().percentage();
-        if (sumAsked.isEmpty()) {
-            throw arguments.problem("given.requestedSumInsured", "an offer needs a sum, here or by --sum");
+    /// The shipped assumptions, with the sums that the intake names instead of the usual ones.
+    private Assumptions assumptions(GivenIntake given, Product product) throws BadInput {
+        List<Money> steps = given.sumAsked().steps().orElse(List.of());
+        if (steps.isEmpty()) {
+            return Assumptions.defaults(product.assumptions());
         }
-        if (deductibleAsked.isEmpty()) {
-            throw arguments.problem("given.chosenDeductible", "an offer needs a deductible, here or by --deductible");
+        String written = steps.stream().map(step -> step.getAmount().toPlainString()).collect(Collectors.joining(", "));
+        if (steps.size() > MOST_STEPS) {
+            throw arguments.problem("given.sumInsuredSteps", "has more than " + MOST_STEPS + " sums");
         }
-        return new PremiumChoice(
-                euros("--sum", sumAsked.get()),
-                euros("--deductible", deductibleAsked.get()),
-                commission.or(given::commissionPercentage).orElse(usual));
-    }
-
-    private static Money euros(String option, BigDecimal amount) throws BadInput {
-        if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2 || amount.precision() > 15) {
-            throw new BadInput(List.of("cyberwerkbank: " + option + " is no amount of euros"));
-        }
-        return Money.of(CurrencyUnit.EUR, amount.setScale(2, RoundingMode.UNNECESSARY));
+        return new Assumptions(product.assumptions(), Map.of("sumInsuredSteps", written));
     }
 
     private static Tariff read(Path file) throws BadInput {
+        String text = InputFile.characters(file, MOST_TARIFF_BYTES).toString();
         try {
-            return ProductCatalog.readTariff(file.toString(), Files.readString(file));
+            return ProductCatalog.readTariff(file.toString(), text);
         } catch (ProductFileException broken) {
             throw new BadInput(List.of(broken.getMessage()));
-        } catch (IOException unreadable) {
-            throw new BadInput(List.of(file + ": does not exist or is not UTF-8 text"));
         }
     }
 
-    private static ObjectNode summary(Offer offer, Path pdf) {
+    private static ObjectNode summary(Offer offer, Path pdf, List<String> warnings) {
         var chosen = offer.content().chosen();
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("offer", offer.content().number())
-                .put("pdf", pdf.toString())
-                .put("premium", chosen.premium().getAmount())
-                .put("tax", chosen.tax().getAmount())
-                .put("total", chosen.total().getAmount())
-                .put("indication", offer.content().isIndication())
-                .put("contentHash", offer.contentHash());
+        ObjectNode node =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("offer", offer.content().number())
+                        .put("pdf", pdf.toString())
+                        .put("premium", chosen.premium().getAmount())
+                        .put("tax", chosen.tax().getAmount())
+                        .put("total", chosen.total().getAmount())
+                        .put("indication", offer.content().isIndication())
+                        .put("contentHash", offer.contentHash());
+        ArrayNode told = node.putArray("warnings");
+        warnings.forEach(told::add);
+        return node;
     }
 }

@@ -70,8 +70,7 @@ record BasisWords(Wording wording) {
         Stream.concat(content.decision().findings().stream(), content.deductible().stream()).forEach(addReadings(rows));
         for (Assumed assumed : ASSUMPTIONS) {
             if (isOfUse(assumed.key(), content)) {
-                String value = content.assumptions().getOrDefault(assumed.key(), "");
-                rows.add(new Row(assumed.number(), assumption(assumed.key(), value)));
+                rows.add(new Row(assumed.number(), assumption(assumed.key(), content)));
             }
         }
         return rows;
@@ -100,6 +99,14 @@ record BasisWords(Wording wording) {
                             .anyMatch(receipt -> receipt.commissionPercentage().signum() == 0);
             default -> true;
         };
+    }
+
+    private String assumption(String key, OfferContent content) {
+        String capacity = content.terms().insuredCapacity();
+        if (key.equals("insuredCapacity") && !capacity.isBlank()) {
+            return wording.text("document.offer.assumption.insuredCapacity.given", capacity);
+        }
+        return assumption(key, content.assumptions().getOrDefault(key, ""));
     }
 
     private String assumption(String key, String value) {

@@ -21,7 +21,7 @@ import java.util.List;
 record ReceiptWords(Wording wording) {
     Receipt receipt(PremiumReceipt receipt, CommissionDisclosure disclosure) {
         var rows = new ArrayList<ReceiptRow>();
-        for (ReceiptLine line : receipt.lines()) {
+        for (ReceiptLine line : receipt.premiumLines()) {
             rows.add(row(line));
         }
         rows.addAll(sums(receipt));

@@ -3,19 +3,12 @@ package nl.cyberwerkbank.dossier;
 import nl.cyberwerkbank.acceptance.Decision;
 import nl.cyberwerkbank.client.CaseName;
 import nl.cyberwerkbank.explain.Finding;
-import nl.cyberwerkbank.explain.Input;
-import nl.cyberwerkbank.explain.Message;
-import nl.cyberwerkbank.explain.Origin;
-import nl.cyberwerkbank.explain.Outcome;
-import nl.cyberwerkbank.explain.Source;
-import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.product.Product;
 import nl.cyberwerkbank.quote.QuoteCell;
 import nl.cyberwerkbank.quote.QuoteGrid;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.rating.PremiumReceipt;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,35 +37,12 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
 
     /// Everything that acceptance found, and where the activity code contradicts the sector: that too.
     public List<Finding> findings() {
-        var findings = new ArrayList<>(grid.decision().findings());
-        contradiction().ifPresent(finding -> findings.addFirst(finding));
-        return findings;
+        return Contradiction.addedTo(grid.decision(), dossier, product().acceptance()).findings();
     }
 
-    private Optional<Finding> contradiction() {
-        var answer = dossier.intake().sector();
-        var code = dossier.client().sbiCode();
-        if (answer.isEmpty() || code.isEmpty()) {
-            return Optional.empty();
-        }
-        return product()
-                .acceptance()
-                .excludedSectorInDoubt(answer.get(), code.get())
-                .map(suggested -> {
-                    var written = new Value.Text(code.get().written());
-                    var given = new Value.Choice("sector", answer.get().caseName());
-                    return Finding.of(
-                            "sectorSuggestion",
-                            Outcome.NEEDS_HUMAN,
-                            new Source("aanname", "U-17", Origin.ASSUMPTION),
-                            Message.of(
-                                    "finding.sectorSuggestion.needsHuman",
-                                    written,
-                                    new Value.Choice("sector", suggested.caseName()),
-                                    given),
-                            new Input("sbiCode", written),
-                            new Input("sector", given));
-                });
+    /// The desk's answer, as far as it is one to the referral as it stands now.
+    public Optional<UnderwriterAnswer> answerInForce() {
+        return dossier.answer().filter(answer -> answer.isFor(grid.decision()));
     }
 
     /// The receipts of the pinned variants that have a premium, in their order.
@@ -92,23 +62,25 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
         return offering.product();
     }
 
-    /// What the file waits for.
+    /// What the file waits for. The decision comes first: an offer made before the risk changed waits for no signature.
     public Status status() {
-        if (!dossier.offers().isEmpty()) {
-            return Status.OFFER_TO_BE_SIGNED;
-        }
         return switch (decision()) {
             case INCOMPLETE -> Status.ANSWERS_NEEDED;
             case NO_QUOTE -> Status.NO_QUOTE;
-            case AUTOMATIC_QUOTE -> Status.OFFER_TO_BE_MADE;
-            case REFER ->
-                    dossier.answer()
-                            .map(answer ->
-                                    answer.verdict() == UnderwriterAnswer.Verdict.ACCEPTED
-                                            ? Status.OFFER_TO_BE_MADE
-                                            : Status.DECLINED)
-                            .orElse(Status.REFERRAL_TO_BE_ANSWERED);
+            case AUTOMATIC_QUOTE -> offerStatus();
+            case REFER -> answerInForce().map(this::statusAfter).orElse(Status.REFERRAL_TO_BE_ANSWERED);
         };
+    }
+
+    private Status statusAfter(UnderwriterAnswer answer) {
+        return switch (answer.verdict()) {
+            case ACCEPTED -> offerStatus();
+            case DECLINED -> Status.DECLINED;
+        };
+    }
+
+    private Status offerStatus() {
+        return dossier.offers().isEmpty() ? Status.OFFER_TO_BE_MADE : Status.OFFER_TO_BE_SIGNED;
     }
 
     /// What a file waits for; the message key is `status.<name>`.

@@ -90,6 +90,9 @@ public final class DossierJson {
             if (version == null || !version.isInt()) {
                 throw new DossierFormatException(VERSION_KEY, "not a dossier: the schema version is missing");
             }
+            if (version.intValue() < 1) {
+                throw new DossierFormatException(VERSION_KEY, "no schema version: " + version.intValue());
+            }
             if (version.intValue() > SCHEMA_VERSION) {
                 throw new DossierFormatException(
                         VERSION_KEY, "written by a newer program (schema version " + version.intValue() + ")");
@@ -110,7 +113,11 @@ public final class DossierJson {
     /// @throws DossierFormatException when they are damaged
     public static Preferences readPreferences(String json) {
         try {
-            return MAPPER.readValue(json, Preferences.class);
+            Preferences preferences = MAPPER.readValue(json, Preferences.class);
+            if (preferences == null) {
+                throw new DossierFormatException("", "no preferences");
+            }
+            return preferences;
         } catch (JacksonException e) {
             throw DossierFormatException.of(e);
         }

@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.dossier;
 
 import nl.cyberwerkbank.acceptance.Acceptance;
+import nl.cyberwerkbank.acceptance.AcceptanceDecision;
 import nl.cyberwerkbank.acceptance.SumRequest;
 import nl.cyberwerkbank.client.Identifiers;
 import nl.cyberwerkbank.explain.Message;
@@ -122,6 +123,9 @@ public record Offering(
                         .filter(choice -> !choice.equals(advised))
                         .flatMap(choice -> grid.cell(choice).flatMap(QuoteCell::receipt).stream())
                         .toList();
+        AcceptanceDecision decision =
+                Acceptance.decide(
+                        dossier.intakeToDecideOn(product.acceptance()), SumRequest.of(advised.sumInsured()), product);
         return new OfferContent(
                 dossier.number() + "-" + (dossier.offers().size() + 1),
                 issuedOn,
@@ -130,9 +134,8 @@ public record Offering(
                 dossier.client(),
                 dossier.intake(),
                 dossier.statement(),
-                Acceptance.decide(
-                        dossier.intakeToDecideOn(product.acceptance()), SumRequest.of(advised.sumInsured()), product),
-                dossier.answer(),
+                Contradiction.addedTo(decision, dossier, product.acceptance()),
+                dossier.answer().filter(answer -> answer.opens(decision)),
                 grid.deductibles().map(DeductibleChoice::finding),
                 chosen,
                 alternatives,
@@ -158,6 +161,7 @@ public record Offering(
                 product.sums().telephoneHackingDeductible().value(),
                 product.sums().hoursToSolveWithoutDeductible().value(),
                 dossier.wishes().inceptionDate(),
+                dossier.wishes().insuredCapacity(),
                 assumptions.contractTermMonths());
     }
 

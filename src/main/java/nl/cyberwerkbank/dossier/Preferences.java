@@ -1,10 +1,6 @@
 package nl.cyberwerkbank.dossier;
 
-import nl.cyberwerkbank.explain.Readings;
-import nl.cyberwerkbank.product.Assumptions;
-import nl.cyberwerkbank.product.Product;
 import nl.cyberwerkbank.product.ProductCatalog;
-import nl.cyberwerkbank.product.Tariff;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
 import nl.cyberwerkbank.quote.Office;
 
@@ -44,17 +40,14 @@ public record Preferences(
         readings = Map.copyOf(readings);
     }
 
-    /// How offers are made for a dossier: the product version of its date of application, with these preferences.
+    /// These preferences with the tariff file read, so that it is read once and not for every dossier.
+    public PreferencesInForce inForce() {
+        return PreferencesInForce.of(this);
+    }
+
+    /// How offers are made for one dossier: the product version of its date of application, with these preferences.
     public Offering offeringFor(Dossier dossier, ProductCatalog catalog) {
-        Product version = catalog.forApplicationOn(dossier.intake().appliedOn());
-        Optional<Tariff> loaded = tariffFile.map(text -> ProductCatalog.readTariff("tariff", text));
-        return new Offering(
-                loaded.map(version::withTariff).orElse(version),
-                new Assumptions(version.assumptions(), assumptions),
-                new Readings(readings),
-                office,
-                commissionShown,
-                conditionsFile);
+        return inForce().offeringFor(dossier, catalog);
     }
 
     public Preferences withOffice(Office other) {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A made-up client file as it stands in `assets/samples`. Dates are whole days before or after the day on which it is
@@ -132,7 +133,8 @@ record SampleFile(
         }
     }
 
-    record Answer(UnderwriterAnswer.Verdict verdict, String answeredBy, int daysAgo, String reason) {}
+    record Answer(
+            UnderwriterAnswer.Verdict verdict, String answeredBy, int daysAgo, String reason, Set<String> reasons) {}
 
     Dossier toDossier(UUID id, String number, LocalDate today) {
         var pinned = variants.orElse(List.of());
@@ -152,7 +154,8 @@ record SampleFile(
                                 answer.verdict(),
                                 answer.answeredBy(),
                                 today.minusDays(answer.daysAgo()),
-                                answer.reason())),
+                                answer.reason(),
+                                answer.reasons())),
                 new Variants(pinned, pinned.stream().findFirst()),
                 new Dossier.Wishes(
                         inceptionInDays.map(days -> today.plusDays(days)),

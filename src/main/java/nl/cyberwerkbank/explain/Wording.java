@@ -34,14 +34,22 @@ public final class Wording {
     private static final String NO_BREAK = "\u00a0";
     private static final int MOST_DECIMALS_OF_A_SHARE = 12;
 
+    /// How messages write the amounts in them.
+    private enum Amounts {
+        FULL,
+        BRIEF
+    }
+
     private final Locale locale;
+    private final Amounts amounts;
     private final Map<String, String> texts;
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter longDate;
 
-    private Wording(Locale locale, Map<String, String> texts) {
+    private Wording(Locale locale, Amounts amounts, Map<String, String> texts) {
         this.locale = locale;
-        this.texts = Map.copyOf(texts);
+        this.amounts = amounts;
+        this.texts = texts;
         this.shortDate = DateTimeFormatter.ofPattern("dd-MM-yyyy", locale);
         this.longDate = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
     }
@@ -65,7 +73,12 @@ public final class Wording {
                 }
             });
         }
-        return new Wording(locale, texts);
+        return new Wording(locale, Amounts.FULL, Map.copyOf(texts));
+    }
+
+    /// The same words, but amounts in messages show cents only where there are any: for narrow places on the screen.
+    public Wording brief() {
+        return new Wording(locale, Amounts.BRIEF, texts);
     }
 
     private static List<String> areas() {
@@ -144,7 +157,7 @@ public final class Wording {
     /// Any value in words.
     public String value(Value value) {
         return switch (value) {
-            case Value.Amount(Money money) -> roundMoney(money);
+            case Value.Amount(Money money) -> amounts == Amounts.FULL ? money(money) : roundMoney(money);
             case Value.Count(BigInteger number) -> count(number);
             case Value.Factor(BigDecimal number) -> decimal(number);
             case Value.Share(Money part, Money whole) -> share(part, whole);

@@ -9,18 +9,18 @@ record ProductFile(String id, String insurer, String name, List<Version> version
     ProductFile {
         versions = List.copyOf(versions);
         if (versions.isEmpty() || versions.getFirst().validFrom().isPresent()) {
-            throw new IllegalArgumentException("the first version exists and has no start date");
+            throw new IllegalArgumentException("there must be a first version, and it must have no start date");
         }
         for (int i = 1; i < versions.size(); i++) {
             LocalDate from = versions.get(i).validFrom().orElse(LocalDate.MIN);
             LocalDate before = versions.get(i - 1).validFrom().orElse(LocalDate.MIN);
             if (!before.isBefore(from)) {
                 throw new IllegalArgumentException(
-                        "version " + versions.get(i).id() + " starts after the version before it");
+                        "version " + versions.get(i).id() + " must start after the version before it");
             }
         }
         if (versions.stream().map(Version::id).distinct().count() != versions.size()) {
-            throw new IllegalArgumentException("a version stands twice");
+            throw new IllegalArgumentException("a version must not stand twice");
         }
     }
 

@@ -15,19 +15,20 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Reads a product file into records: an unknown, missing, doubled or mistyped key is an error that names file and key.
 final class StrictYaml {
     private static final CurrencyUnit EURO = CurrencyUnit.EUR;
+    private static final List<Class<?>> OWN_TYPES = List.of(Money.class, Sector.class, Origin.class);
     private static final YAMLMapper MAPPER =
             YAMLMapper.builder()
                     .enable(
@@ -55,7 +56,8 @@ final class StrictYaml {
             }
             return value;
         } catch (JacksonException e) {
-            throw new ProductFileException(place(file, e), key(e), problem(e));
+            FormatProblem problem = FormatProblem.of(e);
+            throw new ProductFileException(place(file, e), problem.key(), words(e, problem));
         }
     }
 
@@ -64,22 +66,12 @@ final class StrictYaml {
         return location == null || location.getLineNr() < 1 ? file : file + ":" + location.getLineNr();
     }
 
-    private static String key(JacksonException e) {
-        return e.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
-    }
-
-    private static String problem(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException) {
-            return "unknown key";
-        }
-        Throwable cause = e.getCause();
-        return cause instanceof IllegalArgumentException
-                ? cause.getMessage()
-                : e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    /// The readers below refuse a value in words of their own.
+    private static String words(JacksonException e, FormatProblem problem) {
+        boolean own =
+                e instanceof MismatchedInputException refused
+                        && OWN_TYPES.stream().anyMatch(type -> type == refused.getTargetType());
+        return own ? e.getOriginalMessage() : problem.words();
     }
 
     /// Every key is required, except those of components that are `Optional`.

@@ -28,6 +28,12 @@ public record Tariff(
         FactorTable ecommerce,
         FactorTable usa,
         FactorTable personalData) {
+    public Tariff {
+        // a turnover of 0.00 from the USA is in the first row, whatever the consolidated turnover
+        if (usa.bands().getFirst().factor().compareTo(BigDecimal.ONE) != 0) {
+            throw new IllegalArgumentException("the first row of usa must have factor 1.00");
+        }
+    }
 
     /// Base premium per year, in euros, by annual turnover.
     public record Base(Source source, List<BaseBand> bands) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param telephoneHackingDeductible fixed deductible for telephone hacking (FAQ-36)
 /// @param hoursToSolveWithoutDeductible hours within which a solved incident bears no deductible (FAQ-28, FAQ-35)
 /// @param requestedInceptionDate wished first day of cover; not before the signature (U-10)
+/// @param insuredCapacity in which capacity the client is insured (U-08); empty: as in the application
 /// @param termMonths first term in months (U-11)
 public record OfferTerms(
         String insurer,
@@ -35,4 +36,5 @@ public record OfferTerms(
         Money telephoneHackingDeductible,
         int hoursToSolveWithoutDeductible,
         Optional<LocalDate> requestedInceptionDate,
+        String insuredCapacity,
         int termMonths) {}

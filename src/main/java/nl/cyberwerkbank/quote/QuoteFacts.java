@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.quote;
 
+import nl.cyberwerkbank.acceptance.AcceptanceDecision;
 import nl.cyberwerkbank.rating.GivenPremium;
 import nl.cyberwerkbank.rating.RatingFacts;
 
@@ -21,8 +22,8 @@ public record QuoteFacts(RatingFacts rating, List<GivenPremium> given, Optional<
         return new QuoteFacts(rating, List.of(), Optional.empty());
     }
 
-    /// Whether the desk accepted the risk.
-    boolean isOpenedByUnderwriter() {
-        return answer.filter(given -> given.verdict() == UnderwriterAnswer.Verdict.ACCEPTED).isPresent();
+    /// Whether a premium may be shown: acceptance allows it, or the desk accepted what it was referred for.
+    boolean allowPremiumUnder(AcceptanceDecision decision) {
+        return decision.isAutomatic() || answer.filter(given -> given.opens(decision)).isPresent();
     }
 }

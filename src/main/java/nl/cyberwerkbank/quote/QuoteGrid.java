@@ -26,7 +26,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All variants of a quote at once: every sum with every deductible and every commission. Each cell is tested with its
-/// own sum. Under a referral or without a quote no cell has a premium until an underwriter has accepted the risk.
+/// own sum. Under a referral or without a quote no cell has a premium until an underwriter has accepted the risk for
+/// the reasons that stand in its way.
 ///
 /// @param decision acceptance before any sum is chosen
 /// @param deductibles the choice of deductibles; empty while the turnover is not known
@@ -60,7 +61,7 @@ public record QuoteGrid(
         List<BigDecimal> commissions = product.sums().commissions().stream().map(Commission::percentage).toList();
         var cells = new ArrayList<QuoteCell>(sums.size() * rows.size() * commissions.size());
         for (Money sum : sums) {
-            Decision own = Acceptance.decide(intake, SumRequest.of(sum), product).decision();
+            AcceptanceDecision own = Acceptance.decide(intake, SumRequest.of(sum), product);
             for (Money row : rows) {
                 for (BigDecimal commission : commissions) {
                     var choice = new PremiumChoice(sum, row, commission);
@@ -77,14 +78,13 @@ public record QuoteGrid(
 
     private static QuoteCell cell(
             PremiumChoice choice,
-            Decision decision,
+            AcceptanceDecision own,
             QuoteFacts facts,
             List<Money> options,
             Product product,
             Assumptions assumptions) {
-        boolean open =
-                decision == Decision.AUTOMATIC_QUOTE || (decision == Decision.REFER && facts.isOpenedByUnderwriter());
-        if (!open) {
+        Decision decision = own.decision();
+        if (!facts.allowPremiumUnder(own)) {
             return withheld(choice, decision, Message.of("quote.withheld." + decision.caseName()));
         }
         Optional<GivenPremium> given =

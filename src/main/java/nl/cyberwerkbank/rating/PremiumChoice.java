@@ -8,5 +8,10 @@ import java.math.BigDecimal;
 ///
 /// @param sumInsured sum insured in euros
 /// @param deductible deductible in euros
-/// @param commissionPercentage 20 or 0
-public record PremiumChoice(Money sumInsured, Money deductible, BigDecimal commissionPercentage) {}
+/// @param commissionPercentage 20 or 0; without trailing zeros, so that 20 and 20.00 are one choice
+public record PremiumChoice(Money sumInsured, Money deductible, BigDecimal commissionPercentage) {
+    public PremiumChoice {
+        BigDecimal shortest = commissionPercentage.stripTrailingZeros();
+        commissionPercentage = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+}

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param commissionPercentage 20 or 0
 /// @param origin what gave the premium; an example tariff is marked as such wherever it is shown
 /// @param tariffName name of the tariff, or the reference of a premium that was given
-/// @param lines the steps, in order
+/// @param lines the steps, in order: first those to the premium, then what comes on top of it
 /// @param premium premium without tax, rounded half up to the cent, once
 /// @param costs policy costs
 /// @param taxPercentage insurance premium tax in percent
@@ -45,6 +45,16 @@ public record PremiumReceipt(
         PORTAL,
         /// The underwriter who answered a referral.
         UNDERWRITER
+    }
+
+    /// The steps that lead to the premium.
+    public List<ReceiptLine> premiumLines() {
+        return lines.stream().filter(line -> !line.step().isCharge()).toList();
+    }
+
+    /// What comes on top of the premium: costs where there are any, and tax.
+    public List<ReceiptLine> charges() {
+        return lines.stream().filter(line -> line.step().isCharge()).toList();
     }
 
     /// Whether an offer with this premium carries the word "indicatie".

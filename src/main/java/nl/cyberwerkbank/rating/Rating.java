@@ -22,6 +22,10 @@ import java.util.Optional;
 
 /// Prices one cell by the product's tariff. Exact arithmetic throughout; the premium and the tax are each rounded once.
 public final class Rating {
+    private static final Source COMMISSION_AND_FLOOR = new Source("aanname", "AMB-118", Origin.ASSUMPTION);
+    private static final Source TAX = new Source("aanname", "U-12", Origin.ASSUMPTION);
+    private static final Source COSTS = new Source("aanname", "U-13", Origin.ASSUMPTION);
+
     private final RatingFacts facts;
     private final PremiumChoice choice;
     private final Product product;
@@ -200,26 +204,31 @@ public final class Rating {
                                             "commissionPercentage",
                                             new Value.Percentage(choice.commissionPercentage()))),
                             factor,
-                            new Source("aanname", "AMB-118", Origin.ASSUMPTION)));
+                            COMMISSION_AND_FLOOR));
         }
-        Money premium = MinimumPremium.annualPremium(running, choice, sums, assumptions);
-        boolean lifted =
-                running.multiply(factor).compareTo(premium.getAmount()) < 0
-                        && premium.isEqual(sums.minimumPremium().value());
-        lines.add(
-                new ReceiptLine(
-                        lifted ? Step.FLOOR_APPLIED : Step.FLOOR_PASSED,
-                        List.of(),
-                        sums.minimumPremium().value().getAmount(),
-                        sums.minimumPremium().source()));
+        MinimumPremium minimum = MinimumPremium.of(running, choice, sums, assumptions);
+        floor(minimum.floor());
         return new Rated.Priced(
                 receipt(
                         choice,
                         tariff.example() ? PremiumReceipt.Origin.EXAMPLE_TARIFF : PremiumReceipt.Origin.LOADED_TARIFF,
                         tariff.name(),
                         lines,
-                        premium,
+                        minimum.premium(),
                         assumptions));
+    }
+
+    /// A fact for the smallest sum, for which the FAQ states it; for any other sum an assumption.
+    private void floor(MinimumPremium.Floor floor) {
+        var sums = product.sums();
+        boolean stated = choice.sumInsured().isEqual(sums.sumInsuredMinimum().value());
+        Source source = stated ? sums.minimumPremium().source() : COMMISSION_AND_FLOOR;
+        BigDecimal minimum = sums.minimumPremium().value().getAmount();
+        switch (floor) {
+            case NONE -> {}
+            case PASSED -> lines.add(new ReceiptLine(Step.FLOOR_PASSED, List.of(), minimum, source));
+            case APPLIED -> lines.add(new ReceiptLine(Step.FLOOR_APPLIED, List.of(), minimum, source));
+        }
     }
 
     private static PremiumReceipt receipt(
@@ -232,13 +241,19 @@ public final class Rating {
         Money costs = assumptions.policyCosts();
         BigDecimal rate = assumptions.insuranceTaxPercentage();
         Money tax = premium.plus(costs).multipliedBy(rate.movePointLeft(2), RoundingMode.HALF_UP);
+        var all = new ArrayList<>(lines);
+        if (!costs.isZero()) {
+            all.add(new ReceiptLine(Step.COSTS, List.of(), costs.getAmount(), COSTS));
+        }
+        var percentage = new Input("insuranceTaxPercentage", new Value.Percentage(rate));
+        all.add(new ReceiptLine(Step.TAX, List.of(percentage), tax.getAmount(), TAX));
         return new PremiumReceipt(
                 choice.sumInsured(),
                 choice.deductible(),
                 choice.commissionPercentage(),
                 origin,
                 tariffName,
-                lines,
+                all,
                 premium,
                 costs,
                 rate,

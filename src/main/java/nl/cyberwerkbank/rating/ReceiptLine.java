@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param step what happens here
 /// @param inputs the facts that chose the figure; each names its field
-/// @param figure euros for amounts, a plain number for factors, percent for the tax rate; exact
+/// @param figure euros for amounts, a plain number for factors; exact
 /// @param source where the figure comes from, with its origin
 public record ReceiptLine(Step step, List<Input> inputs, BigDecimal figure, Source source) {
     public ReceiptLine {
@@ -44,7 +44,11 @@ public record ReceiptLine(Step step, List<Input> inputs, BigDecimal figure, Sour
         /// An exact premium that the insurer's portal gave, euros.
         PORTAL("portal", Form.AMOUNT),
         /// A premium that the underwriter gave, euros.
-        UNDERWRITER("underwriter", Form.AMOUNT);
+        UNDERWRITER("underwriter", Form.AMOUNT),
+        /// Policy costs where there are any, euros, on top of the premium.
+        COSTS("costs", Form.AMOUNT),
+        /// Insurance premium tax on premium and costs, euros, on top of both.
+        TAX("tax", Form.AMOUNT);
 
         private final String name;
         private final Form form;
@@ -57,6 +61,11 @@ public record ReceiptLine(Step step, List<Input> inputs, BigDecimal figure, Sour
         /// Its name in JSON and message keys.
         public String caseName() {
             return name;
+        }
+
+        /// Whether it comes on top of the premium instead of leading to it.
+        public boolean isCharge() {
+            return this == COSTS || this == TAX;
         }
 
         /// Whether its figure is euros or a factor.

@@ -122,6 +122,22 @@ class CaseCommandsTest {
     }
 
     @Test
+    void anOutsizedNumberSpoilsOnlyItsOwnFile() throws IOException {
+        write("AA-1", "10.00", "20.00", "");
+        Files.writeString(
+                folder.resolve("AA-2.yaml"),
+                "{case: AA-2, title: t, kind: acceptance, given: {appliedOn: '2026-01-01', personalDataSubjects:"
+                        + " 1e999}, expect: {decision: refer}}");
+        write("AA-3", "10.00", "20.00", "");
+        assertThat(run("decide", folder.toString())).isEqualTo(2);
+        assertThat(out()).hasSize(2);
+        assertThat(err())
+                .singleElement()
+                .asString()
+                .contains("AA-2.yaml:1: given.personalDataSubjects: is not a number");
+    }
+
+    @Test
     void filesComeInTheOrderNamed() throws IOException {
         Path later = write("AA-2", "1.00", "2.00", "");
         Path earlier = write("AA-1", "1.00", "2.00", "");

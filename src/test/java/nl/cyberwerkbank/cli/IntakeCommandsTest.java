@@ -8,6 +8,7 @@ import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.quote.Offer;
+import nl.cyberwerkbank.quote.Statement;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +28,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -168,6 +171,37 @@ class IntakeCommandsTest {
     }
 
     @Test
+    void aCodeThatSuggestsAnotherSectorKeepsPremiumsOutOfTheGrid() throws IOException {
+        assertThat(run("quote", BAKERY.replace("10.71", "92.00"))).isZero();
+        assertThat(json().get("decision").asString()).isEqualTo("refer");
+        assertThat(json().at("/contact/email").asString()).contains("@");
+        assertThat(json().get("warnings").get(0).asString()).startsWith("client.sbiCode suggests");
+        assertThat(out.toString()).doesNotContain("\"premium\"");
+    }
+
+    @Test
+    void theSumsOfTheIntakeAreTheColumns() throws IOException {
+        String steps = BAKERY.replaceFirst("\"given\": \\{", "\"given\": {\"sumInsuredSteps\": [1000000, 500000],");
+        assertThat(run("quote", steps)).isZero();
+        assertThat(json().get("sums").toString()).isEqualTo("[500000.00,1000000.00]");
+        assertThat(run("quote", steps, "--sum=250000")).isEqualTo(2);
+    }
+
+    @Test
+    void nullMeansNotKnownThroughoutClientAndOffice() throws IOException {
+        assertThat(
+                        run(
+                                "assess",
+                                BAKERY.replace("\"Bakkerij Jansen B.V.\"", "null")
+                                        .replace("\"10.71\"", "null")
+                                        .replace("\"2025\"", "null")))
+                .isZero();
+        int client = BAKERY.indexOf("\"client\"");
+        assertThat(run("assess", BAKERY.substring(0, client) + "\"client\": null, \"office\": null}")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void theWorkedExampleIsPricedToTheCent() throws IOException {
         assertThat(run("quote", BAKERY, "--sum=500000", "--deductible=2500.00", "--commission=20")).isZero();
         JsonNode cells = json().get("cells");
@@ -219,8 +253,33 @@ class IntakeCommandsTest {
         assertThat(content.client().address().postcode()).isEqualTo("1811 AB");
         assertThat(content.chosen().total().getAmount()).isEqualByComparingTo("2829.71");
         assertThat(content.isIndication()).isTrue();
+        assertThat(content.statement().givenBy()).isEqualTo("Bakkerij Jansen B.V.");
+        assertThat(json().get("warnings").get(0).asString()).startsWith("statement.givenBy is not given");
         assertThat(json().get("contentHash").asString()).isEqualTo(printed.getFirst().contentHash());
         assertThat(folder).isDirectoryNotContaining(file -> file.getFileName().toString().endsWith(".part"));
+    }
+
+    @Test
+    void anOfferNamesWhoGaveTheAnswers() throws IOException {
+        String statement = "{\"givenBy\": \"P. Jansen\", \"function\": \"directeur\", \"givenOn\": \"2026-11-20\"}";
+        String intake = BAKERY.replaceFirst("\"given\": \\{", "\"statement\": " + statement + ", \"given\": {");
+        Path pdf = folder.resolve("offer.pdf");
+        assertThat(run("quote", intake, "--pdf", pdf.toString(), "--sum", "500000", "--deductible", "2500")).isZero();
+        assertThat(printed.getFirst().content().statement())
+                .isEqualTo(new Statement("P. Jansen", "directeur", Optional.of(LocalDate.of(2026, 11, 20))));
+        assertThat(json().get("warnings")).isEmpty();
+    }
+
+    @Test
+    void anOfferIsAFileLikeAnyOther() throws IOException {
+        String[] cell = {"--sum=500000", "--deductible=2500"};
+        Path pdf = folder.resolve("offer.pdf");
+        assertThat(run("quote", BAKERY, "--pdf=" + pdf, cell[0], cell[1])).isZero();
+        Path plain = Files.write(folder.resolve("plain"), new byte[0]);
+        assertThat(Files.getPosixFilePermissions(pdf)).isEqualTo(Files.getPosixFilePermissions(plain));
+        assertThat(run("quote", BAKERY, "--pdf=" + folder, cell[0], cell[1])).isEqualTo(2);
+        assertThat(run("quote", BAKERY, "--pdf=/", cell[0], cell[1])).isEqualTo(2);
+        assertThat(err()).containsExactly(": is a folder", "/: is a folder");
     }
 
     @Test
@@ -243,11 +302,22 @@ class IntakeCommandsTest {
                 "--pdf=o.pdf|/intake.json: given.requestedSumInsured: an offer needs a sum, here or by --sum",
                 "--pdf=o.pdf --sum=500000|/intake.json: given.chosenDeductible: an offer needs a deductible, here or by"
                         + " --deductible",
-                "--sum=x|cyberwerkbank: Invalid value for option '--sum': cannot convert 'x' to BigDecimal",
+                "--sum=abc|cyberwerkbank: Invalid value for option '--sum': must be an amount of euros, such as 500000"
+                        + " or 2500.00; found 'abc'",
+                "--sum=1e99999999|cyberwerkbank: Invalid value for option '--sum': must be an amount",
+                "--sum=300000|cyberwerkbank: --sum 300000 is not in the grid of this intake; there is 250000, 500000,",
+                "--deductible=1|cyberwerkbank: --deductible 1 is not in the grid of this intake; there is 2500, 5000",
+                "--commission=15|cyberwerkbank: --commission 15 is not in the grid of this intake; there is 20, 0",
+                "--commission=x|cyberwerkbank: Invalid value for option '--commission': must be a percentage",
+                "--applied-on=abc|cyberwerkbank: Invalid value for option '--applied-on': must be a date of the"
+                        + " calendar",
+                "--applied-on=2025-02-30|cyberwerkbank: Invalid value for option '--applied-on': must be a date",
+                "--applied-on=-999999999-01-01|cyberwerkbank: Invalid value for option '--applied-on': must be a date",
+                "--tariff=src|src: is a folder",
                 "--language=fr|cyberwerkbank: Invalid value for option '--language': expected one of [NL, EN]",
-                "--tariff=nosuch.yaml|nosuch.yaml: does not exist or is not UTF-8 text"
+                "--tariff=nosuch.yaml|nosuch.yaml: does not exist"
             })
-    void whatAnOfferLacksIsToldInOneLine(String options, String line) throws IOException {
+    void whatTheOptionsLackIsToldInOneLine(String options, String line) throws IOException {
         assertThat(run("quote", BAKERY, options.split(" "))).isEqualTo(2);
         assertThat(err()).hasSize(1).first().asString().startsWith(line);
         assertThat(printed).isEmpty();
@@ -284,6 +354,10 @@ class IntakeCommandsTest {
                 "\"usTurnover\"|\"usturnover\"|/intake.json:7: given.usturnover: is not a known field here",
                 "[]|null, \"cyberLossDates\": []|/intake.json:11: given.cyberLossDates: is given twice",
                 "12345678|1234567|/intake.json:19: client.kvkNumber: must be eight digits; found '1234567'",
+                "1811 AB|1811 SS|/intake.json:20: client.address: has a postcode that cannot exist; found",
+                "Jansen|Jan\\u0000sen|/intake.json:18: client.legalName: has the control character U+0000",
+                "NL|N\\ud800|/intake.json:10: given.countryOfEstablishment: has half a character, U+D800",
+                "\"10.71\"|null|/intake.json:17: client.sbiCode: is required with sbiVersion",
                 "10.71|bakery|/intake.json:21: client.sbiCode: is no SBI code such as '10.71'; found 'bakery'",
                 "\"sbiVersion\": \"2025\"|\"hazardGroup\": 6|/intake.json:22: client.hazardGroup: must be at most 5;",
                 "\"sbiVersion\": \"2025\"|\"hazardGroup\": 3|/intake.json:17: client.hazardReason: is required with",

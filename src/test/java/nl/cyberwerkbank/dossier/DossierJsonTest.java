@@ -11,6 +11,8 @@ import nl.cyberwerkbank.quote.Bakery;
 import nl.cyberwerkbank.quote.OfferContent;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Optional;
 
@@ -59,6 +61,47 @@ class DossierJsonTest {
         assertThatThrownBy(() -> DossierJson.read(newer))
                 .isInstanceOf(DossierFormatException.class)
                 .hasMessage("schemaVersion: written by a newer program (schema version 99)");
+    }
+
+    @Test
+    void refusesASchemaBeforeTheFirst() {
+        String none = DossierJson.write(Bakery.dossier()).replace("\"schemaVersion\":1", "\"schemaVersion\":0");
+
+        assertThatThrownBy(() -> DossierJson.read(none)).hasMessage("schemaVersion: no schema version: 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "given":[]      | "given":null      | given
+                    "given":[]      | "given":[null]    | lacks a value
+                    "notes":""      | "notes":null      | notes
+                    "unfinished":{} | "unfinished":{"a":null} | lacks a value
+                    "number":"2026-0147" | "number":null | number
+                    """)
+    void refusesNothingWhereAValueIsNeededWithoutNamingAJavaClass(String from, String to, String words) {
+        String damaged = DossierJson.write(Bakery.dossier()).replace(from, to);
+
+        assertThatThrownBy(() -> DossierJson.read(damaged))
+                .isInstanceOf(DossierFormatException.class)
+                .hasMessageContaining(words)
+                .message()
+                .doesNotContain("java", "nl.cyberwerkbank");
+    }
+
+    @Test
+    void anEmptyAnswerMayBeWrittenAsNothing() {
+        Dossier blank = Dossier.blank(Bakery.dossier().id(), "2026-0001", Bakery.TODAY);
+
+        assertThat(DossierJson.write(blank)).contains("\"answer\":null");
+        assertThat(DossierJson.read(DossierJson.write(blank))).isEqualTo(blank);
+    }
+
+    @Test
+    void refusesPreferencesThatAreNone() {
+        assertThatThrownBy(() -> DossierJson.readPreferences("null")).isInstanceOf(DossierFormatException.class);
     }
 
     @Test

@@ -91,6 +91,9 @@ class SamplesTest {
                 .flatExtracting(dossier -> dossier.answer().map(UnderwriterAnswer::verdict).stream().toList())
                 .contains(UnderwriterAnswer.Verdict.values());
         assertThat(DOSSIERS)
+                .filteredOn(dossier -> dossier.answer().isPresent())
+                .allMatch(dossier -> assessment(dossier).answerInForce().isPresent());
+        assertThat(DOSSIERS)
                 .flatExtracting(Dossier::given)
                 .extracting(GivenPremium::by)
                 .contains(GivenPremium.By.PORTAL);

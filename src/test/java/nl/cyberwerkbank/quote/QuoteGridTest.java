@@ -5,6 +5,7 @@ import static nl.cyberwerkbank.quote.Bakery.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.cyberwerkbank.acceptance.Decision;
+import nl.cyberwerkbank.client.IntakeEdit;
 import nl.cyberwerkbank.client.Sector;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.Assumptions;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class QuoteGridTest {
     private static final Product PRODUCT = ProductCatalog.shipped("allianz-cyber").forApplicationOn(Bakery.TODAY);
@@ -58,9 +60,8 @@ class QuoteGridTest {
                         Bakery.INTAKE.withSector(Sector.EXCLUDED_SECTOR_IN_DOUBT),
                         Bakery.CLIENT.sbiCode(),
                         Optional.empty());
-        var accepted =
-                new UnderwriterAnswer(UnderwriterAnswer.Verdict.ACCEPTED, "A. Acceptant", Bakery.TODAY, "geen bank");
-        var declined = new UnderwriterAnswer(UnderwriterAnswer.Verdict.DECLINED, "A. Acceptant", Bakery.TODAY, "bank");
+        var accepted = answer(UnderwriterAnswer.Verdict.ACCEPTED, "FAQ-43");
+        var declined = answer(UnderwriterAnswer.Verdict.DECLINED, "FAQ-43");
 
         assertThat(grid(QuoteFacts.of(doubtful)).cells()).allMatch(cell -> cell.receipt().isEmpty());
         assertThat(grid(new QuoteFacts(doubtful, List.of(), Optional.of(declined))).cells())
@@ -70,9 +71,36 @@ class QuoteGridTest {
     }
 
     @Test
+    void anAnswerOpensNoRiskThatIsReferredForAnotherReason() {
+        var edit = new IntakeEdit(Bakery.INTAKE);
+        edit.backupAndRecoveryPresent(Optional.of(false));
+        var withoutBackup = RatingFacts.of(Bakery.CLIENT, edit.toIntake());
+        var sameReason = answer(UnderwriterAnswer.Verdict.ACCEPTED, "FAQ-16", "FAQ-07");
+        var otherReason = answer(UnderwriterAnswer.Verdict.ACCEPTED, "FAQ-07");
+
+        assertThat(grid(new QuoteFacts(withoutBackup, List.of(), Optional.of(sameReason))).cells())
+                .allMatch(cell -> cell.receipt().isPresent());
+        assertThat(grid(new QuoteFacts(withoutBackup, List.of(), Optional.of(otherReason))).cells())
+                .isNotEmpty()
+                .allMatch(cell -> cell.receipt().isEmpty());
+    }
+
+    private static UnderwriterAnswer answer(UnderwriterAnswer.Verdict verdict, String... reasons) {
+        return new UnderwriterAnswer(verdict, "A. Acceptant", Bakery.TODAY, "akkoord", Set.of(reasons));
+    }
+
+    @Test
+    void aCommissionIsTheSameHoweverManyZerosItIsWrittenWith() {
+        var written = new PremiumChoice(euro("250000.00"), euro("2500.00"), new BigDecimal("20.00"));
+
+        assertThat(written).isEqualTo(new PremiumChoice(euro("250000.00"), euro("2500.00"), TWENTY));
+        assertThat(written.commissionPercentage()).isEqualTo(TWENTY);
+    }
+
+    @Test
     void neverOpensAnExcludedSector() {
         var gambling = new RatingFacts(Bakery.INTAKE.withSector(Sector.GAMBLING), Optional.empty(), Optional.of(3));
-        var accepted = new UnderwriterAnswer(UnderwriterAnswer.Verdict.ACCEPTED, "A. Acceptant", Bakery.TODAY, "toch");
+        var accepted = answer(UnderwriterAnswer.Verdict.ACCEPTED, "FAQ-43a", "FAQ-43");
 
         QuoteGrid grid = grid(new QuoteFacts(gambling, List.of(), Optional.of(accepted)));
 

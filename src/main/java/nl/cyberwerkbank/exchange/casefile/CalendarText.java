@@ -8,15 +8,15 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Dates and local times in the notation of case files.
-final class CalendarText {
+/// Dates and local times in the notation of case files, in years 1 to 9999.
+public final class CalendarText {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIMESTAMP = Pattern.compile(DATE.pattern() + "T[0-9]{2}:[0-9]{2}:[0-9]{2}");
 
     private CalendarText() {}
 
     /// The date, when it exists: not 30 February, and no year 0.
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         if (!DATE.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -99,7 +99,7 @@ final class SchemaWording {
             case "minItems", "minProperties", "minLength" -> "must not be empty";
             case "maxLength" -> "must not be longer than " + expected.asString() + " characters";
             case "uniqueItems" -> "must not name the same thing twice";
-            case "pattern" -> "must be written like " + expected.asString();
+            case "pattern" -> "must be " + SimpleForm.pattern(error.getSchemaLocation().toString());
             case "propertyNames" -> "may only have keys that begin with a small letter and go on in letters and digits";
             default -> "is not allowed together with the other fields of this record";
         };

@@ -48,6 +48,16 @@ record SimpleForm(JsonNode schema, MoneyNotation money) {
         };
     }
 
+    /// The form of the texts that have a pattern of their own, by their place in the schema.
+    static String pattern(String location) {
+        return switch (location) {
+            case String place when place.endsWith("/case/pattern") ->
+                    "capitals, a dash and a number or word, such as 'ACC-01'";
+            case String place when place.endsWith("/ambiguities/items/pattern") -> "an ambiguity, such as 'AMB-105'";
+            default -> "written in another way";
+        };
+    }
+
     /// A choice among fixed values.
     static String oneOf(JsonNode values) {
         String names = values.valueStream().map(JsonNode::asString).distinct().collect(Collectors.joining(", "));

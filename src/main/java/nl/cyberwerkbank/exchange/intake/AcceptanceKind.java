@@ -106,8 +106,8 @@ public final class AcceptanceKind implements CaseKind {
                 .flatMap(choice ->
                         facts.tariffPremium()
                                 .map(tariff ->
-                                        MinimumPremium.annualPremium(
-                                                tariff.getAmount(), choice, product.sums(), assumptions)));
+                                        MinimumPremium.of(tariff.getAmount(), choice, product.sums(), assumptions)
+                                                .premium()));
     }
 
     /// What acceptance cites, and once something is decided: the rows of the table that the turnover stands in, the

@@ -11,21 +11,19 @@ import nl.cyberwerkbank.exchange.strict.Located;
 import nl.cyberwerkbank.exchange.strict.Problem;
 import nl.cyberwerkbank.exchange.strict.StrictDocument;
 import nl.cyberwerkbank.quote.Office;
+import nl.cyberwerkbank.quote.Statement;
 
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads intake files (JSON or YAML) strictly, telling everything that is wrong with one at once.
 public final class IntakeFileReader {
-    private static final Pattern ADDRESS = Pattern.compile("(.*?)[,\\s]*\\b([1-9][0-9]{3} ?[A-Za-z]{2})\\b[,\\s]*(.*)");
-
     private final FileSchema schema = FileSchema.ofIntakes();
 
     /// What came of reading a file.
@@ -53,12 +51,15 @@ public final class IntakeFileReader {
         JsonNode root = document.root().get().toJson();
         return new Reading.Valid(
                 new IntakeFile(
-                        new GivenIntake(root.get("given")), client(root.path("client")), office(root.path("office"))));
+                        new GivenIntake(root.get("given")),
+                        client(root.path("client")),
+                        office(root.path("office")),
+                        statement(root.path("statement"))));
     }
 
     private List<Problem> problemsOf(Located root) {
         if (!(root instanceof Located.Mapping)) {
-            return List.of(Problem.atLine(root.line(), "must be a record with given, client and office"));
+            return List.of(Problem.atLine(root.line(), "must be a record with given, client, office and statement"));
         }
         List<Problem> problems = new ArrayList<>(schema.problemsOf(root));
         FieldPath client = FieldPath.root().key("client");
@@ -67,18 +68,34 @@ public final class IntakeFileReader {
         check(root, office.key("kvkNumber"), Identifiers::isKvkNumber, "must be eight digits", problems);
         check(root, client.key("address").key("postcode"), Identifiers::isPostcode, "is no postcode", problems);
         check(root, office.key("address").key("postcode"), Identifiers::isPostcode, "is no postcode", problems);
+        check(root, client.key("address"), IntakeFileReader::isAddress, "has a postcode that cannot exist", problems);
+        check(root, office.key("address"), IntakeFileReader::isAddress, "has a postcode that cannot exist", problems);
         check(
                 root,
                 client.key("sbiCode"),
                 code -> SbiCode.parse(code, SbiCode.Version.SBI_2025).isPresent(),
                 "is no SBI code such as '10.71'",
                 problems);
+        if (isKnown(root, client.key("sbiVersion")) && !isKnown(root, client.key("sbiCode"))) {
+            problems.add(
+                    Problem.at(client.lineIn(root), client.key("sbiCode"), "is required with sbiVersion: which code"));
+        }
         FieldPath reason = client.key("hazardReason");
-        boolean byHand = client.key("hazardGroup").in(root).filter(group -> !group.toJson().isNull()).isPresent();
-        if (byHand && reason.in(root).map(text -> text.toJson().asString("")).orElse("").isBlank()) {
+        if (isKnown(root, client.key("hazardGroup"))
+                && reason.in(root).map(text -> text.toJson().asString("")).orElse("").isBlank()) {
             problems.add(Problem.at(client.lineIn(root), reason, "is required with hazardGroup: why it was chosen"));
         }
         return problems;
+    }
+
+    /// Whether the field is there with a value; null means "not known".
+    private static boolean isKnown(Located root, FieldPath field) {
+        return field.in(root).filter(value -> !value.toJson().isNull()).isPresent();
+    }
+
+    private static boolean isAddress(String line) {
+        String postcode = AddressLine.of(line).postcode();
+        return postcode.isEmpty() || Identifiers.isPostcode(postcode);
     }
 
     private static void check(
@@ -136,14 +153,18 @@ public final class IntakeFileReader {
         if (address.isObject()) {
             return new Address(text(address, "street"), text(address, "postcode"), text(address, "place"));
         }
-        String line = address.asString("").replaceAll("\\s+", " ");
-        Matcher parts = ADDRESS.matcher(line);
-        return parts.matches()
-                ? new Address(parts.group(1), parts.group(2), parts.group(3))
-                : new Address(line, "", "");
+        return AddressLine.of(address.asString("")).address();
     }
 
+    private static Statement statement(JsonNode statement) {
+        return new Statement(
+                text(statement, "givenBy"),
+                text(statement, "function"),
+                Optional.of(text(statement, "givenOn")).filter(date -> !date.isEmpty()).map(LocalDate::parse));
+    }
+
+    /// The text of a field, on one line; empty when it is not known.
     private static String text(JsonNode record, String field) {
-        return record.isObject() ? record.path(field).asString("") : "";
+        return record.isObject() ? record.path(field).asString("").replaceAll("\\s+", " ").strip() : "";
     }
 }

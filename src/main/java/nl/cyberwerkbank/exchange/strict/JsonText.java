@@ -5,6 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.NullNode;
@@ -34,13 +35,36 @@ final class JsonText {
     }
 
     /// Reads this text when it is JSON; empty when it is not.
-    static Optional<Located> read(String text, Tree tree) {
+    static Optional<Located> readIfJson(String text, Tree tree) {
+        try {
+            return Optional.of(document(text, tree));
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    /// Reads the one document of this text, which must be JSON.
+    static Located read(String text, Tree tree) {
+        if (text.isBlank()) {
+            throw new Refusal(Problem.ofFile("is empty"));
+        }
+        try {
+            return document(text, tree);
+        } catch (JacksonException broken) {
+            int line = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
+            String reason = broken.getOriginalMessage().replaceFirst("(?s) \\(start marker at.*", "");
+            throw new Refusal(Problem.atLine(line, "is not well-formed JSON: " + Excerpt.oneLine(reason)));
+        }
+    }
+
+    private static Located document(String text, Tree tree) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             Located root = new JsonText(parser, tree).value(FieldPath.root(), 1);
-            return parser.nextToken() == null ? Optional.of(root) : Optional.empty();
-        } catch (JacksonException notJson) {
-            return Optional.empty();
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "something stands after the end of the document");
+            }
+            return root;
         }
     }
 
@@ -66,7 +90,7 @@ final class JsonText {
         String written = parser.getString();
         var value = Scalars.plain(written);
         if (value.isEmpty()) {
-            tree.add(Problem.at(line, path, "is not a number that can be held: " + Excerpt.quoted(written)));
+            tree.add(Problem.at(line, path, Scalars.NOT_HELD + Excerpt.quoted(written)));
         }
         return new Located.Scalar(line, written, value.orElseGet(() -> Scalars.text(written)));
     }

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 /// the country and `True` stays a word; a date stays text.
 final class Scalars {
     private static final int MAX_NUMBER = 60;
+
+    /// What is wrong with a number that cannot be held.
+    static final String NOT_HELD = "is not a number that can be held, of at most " + MAX_NUMBER + " digits: ";
+
     private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern OCTAL = Pattern.compile("0o[0-7]+");
@@ -57,10 +61,15 @@ final class Scalars {
         if (octal || hexadecimal) {
             return Optional.of(BigIntegerNode.valueOf(new BigInteger(word.substring(2), octal ? 8 : 16)));
         }
-        return Optional.of(
-                INTEGER.matcher(word).matches()
-                        ? BigIntegerNode.valueOf(new BigInteger(word))
-                        : DecimalNode.valueOf(new BigDecimal(word)));
+        if (INTEGER.matcher(word).matches()) {
+            return Optional.of(BigIntegerNode.valueOf(new BigInteger(word)));
+        }
+        return Optional.of(new BigDecimal(word)).filter(Scalars::isHeld).map(DecimalNode::valueOf);
+    }
+
+    /// Whether the number stays short when it is written out, without powers of ten.
+    private static boolean isHeld(BigDecimal number) {
+        return Math.abs(number.scale()) <= MAX_NUMBER && number.precision() - number.scale() <= MAX_NUMBER;
     }
 
     static JsonNode text(String text) {

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,9 @@ public record StrictDocument(Optional<Located> root, List<Problem> problems) {
     public static StrictDocument read(Path file) {
         try (var in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            return bytes.length > MAX_BYTES ? refused("is larger than " + MAX_BYTES + " bytes") : read(bytes);
+            return bytes.length > MAX_BYTES
+                    ? refused("is larger than " + MAX_BYTES + " bytes")
+                    : read(bytes, isJson(file));
         } catch (NoSuchFileException missing) {
             return refused("does not exist");
         } catch (IOException unreadable) {
@@ -42,10 +45,20 @@ public record StrictDocument(Optional<Located> root, List<Problem> problems) {
 
     /// Reads the bytes of a YAML 1.2 or JSON document in UTF-8.
     public static StrictDocument read(byte[] bytes) {
+        return read(bytes, false);
+    }
+
+    private static boolean isJson(Path file) {
+        Path name = file.getFileName();
+        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static StrictDocument read(byte[] bytes, boolean json) {
         var tree = new Tree();
         try {
             String text = decoded(bytes);
-            return new StrictDocument(Optional.of(parsed(text, tree)), tree.problems());
+            return new StrictDocument(
+                    Optional.of(json ? JsonText.read(text, tree) : parsed(text, tree)), tree.problems());
         } catch (Refusal refusal) {
             tree.add(refusal.problem());
             return new StrictDocument(Optional.empty(), tree.problems());
@@ -72,7 +85,7 @@ public record StrictDocument(Optional<Located> root, List<Problem> problems) {
     private static Located parsed(String text, Tree tree) {
         if (text.stripLeading().startsWith("{")) {
             var jsonTree = new Tree();
-            Optional<Located> json = JsonText.read(text, jsonTree);
+            Optional<Located> json = JsonText.readIfJson(text, jsonTree);
             if (json.isPresent()) {
                 jsonTree.problems().forEach(tree::add);
                 return json.get();
@@ -96,18 +109,12 @@ public record StrictDocument(Optional<Located> root, List<Problem> problems) {
         }
         String text = out.toString();
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        refuseControlCharacters(body);
+        ForbiddenCharacter.firstIn(body)
+                .ifPresent(character -> {
+                    int line = lineAfter(body.substring(0, character.index()));
+                    throw new Refusal(Problem.atLine(line, character.problem()));
+                });
         return body;
-    }
-
-    private static void refuseControlCharacters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0 && c != 0x85)) {
-                String name = String.format("U+%04X", (int) c);
-                throw new Refusal(Problem.atLine(lineAfter(text.substring(0, i)), "has the control character " + name));
-            }
-        }
     }
 
     private static int lineAfter(CharSequence before) {

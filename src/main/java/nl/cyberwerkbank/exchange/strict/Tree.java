@@ -40,6 +40,7 @@ final class Tree {
 
     String checkedText(int line, FieldPath field, String text) {
         if (text.length() <= MAX_TEXT) {
+            ForbiddenCharacter.firstIn(text).ifPresent(character -> add(Problem.at(line, field, character.problem())));
             return text;
         }
         add(Problem.at(line, field, "is longer than " + MAX_TEXT + " characters"));
@@ -50,6 +51,10 @@ final class Tree {
         if (key.length() > MAX_KEY) {
             throw new Refusal(Problem.at(line, record, "has a key longer than " + MAX_KEY + " characters"));
         }
+        ForbiddenCharacter.firstIn(key)
+                .ifPresent(character -> {
+                    throw new Refusal(Problem.at(line, record.key(key), character.problem()));
+                });
         return key;
     }
 

@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -23,12 +24,17 @@ import java.util.Optional;
 final class YamlText {
     private static final String CORE = "tag:yaml.org,2002:";
 
-    private record Anchored(Located value, int size) {}
+    /// A value that can be referred to.
+    ///
+    /// @param size how many values it holds, itself included
+    /// @param height how deep records and lists stand in it; 1 for a single value
+    private record Anchored(Located value, int size, int height) {}
 
     private final Tree tree;
     private final Iterator<Event> events;
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
     private int built;
+    private int deepest;
 
     private YamlText(String text, Tree tree) {
         this.tree = tree;
@@ -69,27 +75,34 @@ final class YamlText {
         tree.count(line, 1);
         tree.checkDepth(line, depth);
         int before = built++;
+        int deepestBefore = deepest;
+        deepest = depth;
+        Located value = build(event, line, path, depth);
+        if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
+            node.getAnchor()
+                    .ifPresent(name -> anchors.put(name, new Anchored(value, built - before, deepest - depth + 1)));
+        }
+        deepest = Math.max(deepest, deepestBefore);
+        return value;
+    }
+
+    private Located build(Event event, int line, FieldPath path, int depth) {
         return switch (event) {
-            case ScalarEvent scalar -> anchored(scalar.getAnchor(), scalar(scalar, line, path), before);
+            case ScalarEvent scalar -> scalar(scalar, line, path);
             case MappingStartEvent start -> {
                 checkTag(start.getTag(), "map", line, path);
-                yield anchored(start.getAnchor(), mapping(line, path, depth), before);
+                yield mapping(line, path, depth);
             }
             case SequenceStartEvent start -> {
                 checkTag(start.getTag(), "seq", line, path);
-                yield anchored(start.getAnchor(), sequence(line, path, depth), before);
+                yield sequence(line, path, depth);
             }
-            case AliasEvent alias -> alias(alias, line, path);
+            case AliasEvent alias -> alias(alias, line, path, depth);
             default -> throw new Refusal(Problem.atLine(line, "is not well-formed YAML"));
         };
     }
 
-    private Located anchored(Optional<Anchor> anchor, Located value, int before) {
-        anchor.ifPresent(name -> anchors.put(name, new Anchored(value, built - before)));
-        return value;
-    }
-
-    private Located alias(AliasEvent alias, int line, FieldPath path) {
+    private Located alias(AliasEvent alias, int line, FieldPath path, int depth) {
         Anchored target = anchors.get(alias.getAlias());
         if (target == null) {
             throw new Refusal(
@@ -98,6 +111,8 @@ final class YamlText {
         }
         tree.count(line, target.size());
         built += target.size();
+        deepest = depth + target.height() - 1;
+        tree.checkDepth(line, deepest);
         return target.value();
     }
 
@@ -140,7 +155,7 @@ final class YamlText {
         }
         var value = Scalars.plain(written);
         if (value.isEmpty()) {
-            tree.add(Problem.at(line, path, "is not a number that can be held: " + Excerpt.quoted(written)));
+            tree.add(Problem.at(line, path, Scalars.NOT_HELD + Excerpt.quoted(written)));
         } else if (!tag.equals("?") && !fits(tag, value.get())) {
             tree.add(Problem.at(line, path, "has the tag " + Excerpt.quoted(tag) + ", which does not fit"));
         }

@@ -8,6 +8,7 @@ import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.Offering;
 import nl.cyberwerkbank.dossier.Preferences;
+import nl.cyberwerkbank.dossier.PreferencesInForce;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Access;
@@ -48,6 +49,7 @@ public final class Casework implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<SaveState>> saveState = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<UUID, OpenDossier> open = new HashMap<>();
     private final AutoSave.Later later;
+    private PreferencesInForce inForce;
     private final AtomicReference<Optional<Preferences>> unsavedPreferences = new AtomicReference<>(Optional.empty());
 
     /// @param later runs saves on a thread of their own
@@ -66,6 +68,7 @@ public final class Casework implements AutoCloseable {
                         (dossier, state) -> onScreen.execute(() -> saveState.set(Optional.of(state))));
         preferences.set(
                 workspace.settings().get(PREFERENCES).map(DossierJson::readPreferences).orElse(Preferences.SHIPPED));
+        inForce = preferences.get().inForce();
     }
 
     /// The workspace, for users, journal, files and back-ups.
@@ -105,6 +108,7 @@ public final class Casework implements AutoCloseable {
             return;
         }
         preferences.set(after);
+        inForce = after.inForce();
         open.values().forEach(dossier -> dossier.use(offering(dossier.dossier())));
         saveState.set(Optional.of(new SaveState.Saving()));
         if (unsavedPreferences.getAndSet(Optional.of(after)).isEmpty()) {
@@ -131,7 +135,7 @@ public final class Casework implements AutoCloseable {
 
     /// How an offer is made for this dossier under the preferences in force.
     public Offering offering(Dossier dossier) {
-        return preferences.get().offeringFor(dossier, catalog);
+        return inForce.offeringFor(dossier, catalog);
     }
 
     /// A page of the dossiers. May be called on any thread.

@@ -2,11 +2,13 @@ package nl.cyberwerkbank.ui.dossier;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.dossier.Dossier;
@@ -27,6 +29,9 @@ import java.util.function.Function;
 
 /// One dossier: its head, its stages, and the one in front. A stage is made when it is first shown.
 public final class DossierView implements StageHost {
+    /// Height in ems below which head and actions scroll along.
+    private static final double LOW = 32;
+
     private static final List<DossierStage> STAGES = List.of(DossierStage.values());
 
     private final OpenDossier dossier;
@@ -36,6 +41,7 @@ public final class DossierView implements StageHost {
     private final Map<DossierStage, StageView> stages = new EnumMap<>(DossierStage.class);
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane();
+    private final Text ruler = new Text();
     private final StageBar stageBar;
     private final Parent root;
     private DossierStage front = DossierStage.INTAKE;
@@ -73,6 +79,12 @@ public final class DossierView implements StageHost {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         frame.setCenter(scroll);
+        ruler.getStyleClass().add("text");
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        frame.getChildren().add(ruler);
+        frame.heightProperty().addListener((_, _, _) -> arrange());
+        ruler.fontProperty().addListener((_, _, _) -> arrange());
         dossier.assessmentProperty().addListener((_, _, now) -> tell(now.dossier()));
         tell(dossier.dossier());
     }
@@ -133,13 +145,35 @@ public final class DossierView implements StageHost {
 
     @Override
     public void go(DossierStage stage) {
-        front = stage;
         StageView view = stage(stage);
-        page.getChildren().setAll(view.root());
+        front = stage;
+        arrange();
         scroll.setVvalue(0);
-        frame.setBottom(view.actions().orElse(null));
         stageBar.show(STAGES.indexOf(stage), STAGES.size() - 1);
         view.shown();
+    }
+
+    /// Head and actions stay in sight, but where a low window or large type would leave no room for the stage: there
+    /// they scroll along with it.
+    private void arrange() {
+        if (!stages.containsKey(front)) {
+            return;
+        }
+        StageView view = stages.get(front);
+        boolean low = frame.getHeight() > 0 && frame.getHeight() < LOW * ruler.getFont().getSize();
+        List<Node> along = new ArrayList<>();
+        frame.setTop(low ? null : head);
+        frame.setBottom(low ? null : view.actions().orElse(null));
+        if (low) {
+            along.add(head);
+        }
+        along.add(view.root());
+        if (low) {
+            view.actions().ifPresent(along::add);
+        }
+        if (!along.equals(page.getChildren())) {
+            page.getChildren().setAll(along);
+        }
     }
 
     private StageView stage(DossierStage stage) {

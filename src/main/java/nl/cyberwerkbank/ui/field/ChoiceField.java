@@ -12,6 +12,7 @@ import nl.cyberwerkbank.ui.theme.Icon;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,9 @@ public final class ChoiceField<T> extends TextEntryField<T> {
         input().addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open(this.options));
         input().textProperty()
                 .addListener((o, was, now) -> {
-                    if (input().isFocused() && entry().answer().isEmpty()) {
+                    if (input().isFocused() && popup.isShowing() && entry().answer().isPresent()) {
+                        list.getSelectionModel().select(entry().answer().get());
+                    } else if (input().isFocused() && entry().answer().isEmpty()) {
                         open(matching(now));
                     }
                 });
@@ -57,7 +60,10 @@ public final class ChoiceField<T> extends TextEntryField<T> {
 
     private List<T> matching(String typed) {
         String sought = fold(typed);
-        return options.stream().filter(option -> fold(words.apply(option)).contains(sought)).toList();
+        return options.stream()
+                .filter(option -> fold(words.apply(option)).contains(sought))
+                .sorted(Comparator.comparing((T option) -> !fold(words.apply(option)).startsWith(sought)))
+                .toList();
     }
 
     private static String fold(String text) {

@@ -5,6 +5,7 @@ import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.Blob;
 import nl.cyberwerkbank.store.Sha256;
+import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.Workspace;
 
 import java.util.Optional;
@@ -51,12 +52,21 @@ final class OfferPapers {
                         .map(Blob::contents);
         byte[] pdf = printer.print(offer, conditions, wording);
         if (workspace.access() == Access.READ_WRITE) {
+            keep(offer, pdf);
+        }
+        return pdf;
+    }
+
+    @SuppressWarnings("EmptyCatch") // an offer prints to the same bytes every time
+    private void keep(Offer offer, byte[] pdf) {
+        try {
             workspace.together(() -> {
                 Sha256 hash = workspace.blobs().put(MEDIA_TYPE, pdf);
                 workspace.settings().put(PAPER_OF + offer.contentHash(), "\"" + hash.hex() + "\"");
                 return hash;
             });
+        } catch (StoreException e) {
+            // a paper that cannot be kept now is printed and kept the next time
         }
-        return pdf;
     }
 }

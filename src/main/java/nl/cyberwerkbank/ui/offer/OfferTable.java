@@ -16,7 +16,13 @@ import java.util.function.Function;
 /// Fills the list of the offers made; the one chosen in it is looked at.
 final class OfferTable {
     private static final int MOST_ROWS = 4;
-    private static final double ROW = 2.6;
+
+    /// Heights in ems, as in the style sheet.
+    private static final double ROW = 2.4;
+
+    private static final double BORDER = 0.4;
+    private static final double COLUMN = 100;
+    private static final List<Double> WIDTHS = List.of(1.25, 1.15, 1.15, 1.05, 0.95);
 
     private final TableView<OfferLine> table;
     private boolean filling;
@@ -35,6 +41,9 @@ final class OfferTable {
                                 column(
                                         wording.text("offer.list.validity"),
                                         line -> wording.text(line.validity().key()))));
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            table.getColumns().get(i).setPrefWidth(WIDTHS.get(i) * COLUMN);
+        }
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, was, now) -> {
@@ -58,7 +67,7 @@ final class OfferTable {
         filling = true;
         if (!lines.equals(table.getItems())) {
             table.getItems().setAll(lines);
-            double height = (Math.min(lines.size(), MOST_ROWS) + 1) * ROW;
+            double height = (Math.min(lines.size(), MOST_ROWS) + 1) * ROW + BORDER;
             table.setStyle(
                     "-fx-min-height: %1$sem; -fx-pref-height: %1$sem; -fx-max-height: %1$sem;".formatted(height));
         }

@@ -7,13 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,8 +56,10 @@ public final class OfferView implements StageView {
     private OfferTable table;
     private boolean inFront;
 
-    @FXML private BorderPane stage;
-    @FXML private ScrollPane preparing;
+    @FXML private VBox stage;
+    @FXML private VBox preparing;
+    @FXML private HBox actions;
+
     @FXML private VBox openCard;
     @FXML private VBox openPoints;
     @FXML private FieldGrid fields;
@@ -69,7 +69,7 @@ public final class OfferView implements StageView {
     @FXML private Label indication;
     @FXML private RadioButton hideCommission;
     @FXML private RadioButton showCommission;
-    @FXML private BorderPane looking;
+    @FXML private VBox looking;
     @FXML private VBox warnings;
     @FXML private TableView<OfferLine> offers;
     @FXML private StackPane paperPlace;
@@ -117,20 +117,22 @@ public final class OfferView implements StageView {
         model.pageProperty().addListener((o, was, now) -> show(now));
         model.paperProperty().addListener((o, was, now) -> show(now));
         model.whyProperty().addListener((o, was, now) -> explain());
-        stage.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (MAIN.match(key)) {
-                        if (issue.isVisible()) {
-                            issue();
-                        } else {
-                            save();
-                        }
-                        key.consume();
-                    }
-                });
+        stage.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        actions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show(model.page());
         show(model.paperProperty().get());
+    }
+
+    private void key(KeyEvent key) {
+        if (!MAIN.match(key)) {
+            return;
+        }
+        if (issue.isVisible()) {
+            issue();
+        } else {
+            save();
+        }
+        key.consume();
     }
 
     private void show(OfferPage page) {
@@ -288,6 +290,11 @@ public final class OfferView implements StageView {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return Optional.of(actions);
     }
 
     @Override

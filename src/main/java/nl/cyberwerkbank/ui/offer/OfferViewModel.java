@@ -2,6 +2,8 @@ package nl.cyberwerkbank.ui.offer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 
 import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
@@ -10,6 +12,7 @@ import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
+import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.field.Entry;
@@ -29,6 +32,10 @@ final class OfferViewModel {
     private final OfferWords words;
     private final ReadOnlyObjectWrapper<OfferPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<WhyModel> why = new ReadOnlyObjectWrapper<>();
+
+    /// Held here and nowhere else: a stage that was left is not kept alive by its dossier.
+    private final ChangeListener<Assessment> follow = (o, was, now) -> refresh();
+
     private final ReadOnlyObjectWrapper<Paper> paper = new ReadOnlyObjectWrapper<>(new Paper.None());
     private Optional<Offer> looked;
 
@@ -42,7 +49,7 @@ final class OfferViewModel {
         this.looked = dossier.dossier().currentOffer();
         refresh();
         looked.ifPresent(this::fetch);
-        dossier.assessmentProperty().addListener((o, was, now) -> refresh());
+        dossier.assessmentProperty().addListener(new WeakChangeListener<>(follow));
     }
 
     ReadOnlyObjectProperty<OfferPage> pageProperty() {
@@ -149,6 +156,8 @@ final class OfferViewModel {
             try {
                 byte[] pdf = papers.of(offer);
                 arrived(offer, new Paper.Ready(offer, pdf));
+            } catch (StoreException e) {
+                arrived(offer, new Paper.Failed(offer));
             } catch (RuntimeException e) {
                 arrived(offer, new Paper.Failed(offer));
                 throw e;

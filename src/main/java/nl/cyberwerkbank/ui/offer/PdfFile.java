@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// Puts a paper on the disk, whole or not at all.
 final class PdfFile {
-    private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
+    private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\s\\p{Cntrl}]+";
     private static final int LONGEST_NAME = 80;
 
     private PdfFile() {}

@@ -29,12 +29,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Shows the pages of a PDF one under another, from half to double the width of the room. Pages are drawn on another
-/// thread, at the sharpness of the screen, and come in one by one.
+/// Shows the pages of a PDF one under another, from half to double the width of the room; the screen around it scrolls
+/// them up and down. Pages are drawn on another thread, at the sharpness of the screen, and come in one by one.
 final class PdfPreview extends BorderPane {
     private static final List<Integer> ZOOM = List.of(50, 75, 100, 150, 200);
     private static final double POINTS_WIDE = 595;
-    private static final double SCROLL_BAR = 40;
+    private static final double MARGIN = 32;
     private static final Duration RESIZED = Duration.millis(200);
 
     private final Wording wording;
@@ -60,8 +60,11 @@ final class PdfPreview extends BorderPane {
         pages.getStyleClass().add("pdf-pages");
         scroll.getStyleClass().add("pdf-scroll");
         scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(USE_PREF_SIZE);
         scroll.setAccessibleText(wording.text("offer.paper.pages"));
         progress.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        pages.setMinHeight(USE_PREF_SIZE);
         progress.setAccessibleText(wording.text("offer.paper.coming"));
         count.getStyleClass().add("quiet");
         percent.getStyleClass().add("pdf-percent");
@@ -77,7 +80,6 @@ final class PdfPreview extends BorderPane {
         bar.getStyleClass().add("pdf-bar");
         setTop(bar);
         setCenter(new StackPane(scroll, progress));
-        setMinHeight(0);
         resized.setOnFinished(end -> draw());
         scroll.viewportBoundsProperty()
                 .addListener((o, was, now) -> {
@@ -92,7 +94,7 @@ final class PdfPreview extends BorderPane {
     private Button button(String key, Ikon ikon, int step) {
         var button = new Button();
         button.setGraphic(new Icon(ikon, "quiet"));
-        button.getStyleClass().addAll("flat", "icon-button");
+        button.getStyleClass().addAll("flat", "glyph-button");
         button.setAccessibleText(wording.text(key));
         button.setTooltip(new javafx.scene.control.Tooltip(wording.text(key)));
         button.setOnAction(click -> {
@@ -120,12 +122,11 @@ final class PdfPreview extends BorderPane {
     /// Shows this paper from its first page.
     void show(byte[] contents) {
         pdf = Optional.of(contents);
-        scroll.setVvalue(0);
         draw();
     }
 
     private double pageWidth() {
-        double room = Math.max(scroll.getViewportBounds().getWidth() - SCROLL_BAR, POINTS_WIDE / 2);
+        double room = Math.max(scroll.getViewportBounds().getWidth() - MARGIN, POINTS_WIDE / 2);
         return room * ZOOM.get(zoom) / 100;
     }
 

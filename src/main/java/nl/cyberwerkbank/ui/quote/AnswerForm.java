@@ -13,7 +13,9 @@ import nl.cyberwerkbank.ui.field.TextField;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Records what the insurer's desk answered to a referral.
 final class AnswerForm {
@@ -25,9 +27,17 @@ final class AnswerForm {
     private final TextField by;
     private final DateField on;
     private final TextField reason;
+    private final Supplier<Set<String>> reasons;
 
     /// @param user prefilled as the one who answers
-    AnswerForm(Wording wording, String user, LocalDate today, Consumer<UnderwriterAnswer> record) {
+    /// @param reasons articles for which the risk is referred at the moment of recording
+    AnswerForm(
+            Wording wording,
+            String user,
+            LocalDate today,
+            Supplier<Set<String>> reasons,
+            Consumer<UnderwriterAnswer> record) {
+        this.reasons = reasons;
         form = new EntryForm(wording, "quote.answer.title", "quote.answer.record", () -> record.accept(answer()));
         verdict =
                 form.add(
@@ -62,7 +72,8 @@ final class AnswerForm {
                 verdict.entry().answer().orElseThrow(),
                 by.entry().answer().orElseThrow(),
                 on.entry().answer().orElseThrow(),
-                reason.entry().answer().orElseThrow());
+                reason.entry().answer().orElseThrow(),
+                reasons.get());
     }
 
     Node root() {

@@ -36,7 +36,7 @@ record PremiumCell(PremiumChoice choice, String premium, String reason, List<Mar
         VARIANT(Material2OutlinedMZ.PUSH_PIN),
         ADVISED(Material2OutlinedMZ.STAR),
         CHEAPEST(Material2OutlinedAL.ARROW_DOWNWARD),
-        GIVEN(Material2OutlinedAL.INPUT);
+        GIVEN(Material2OutlinedAL.EDIT);
 
         private final Ikon ikon;
 

@@ -25,6 +25,11 @@ record PremiumTable(
         }
     }
 
+    /// Whether any cell has a premium.
+    boolean hasPremium() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.reason().isEmpty());
+    }
+
     /// The cell at this place; empty beyond the edges.
     Optional<PremiumCell> at(int row, int column) {
         boolean inside = row >= 0 && row < rows.size() && column >= 0 && column < sums.size();

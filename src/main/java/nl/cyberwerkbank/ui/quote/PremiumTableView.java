@@ -140,7 +140,7 @@ final class PremiumTableView extends GridPane {
             place(head(now.sums().get(column), turned ? "down" : "across"), -1, column);
         }
         for (int row = 0; row < now.rows().size(); row++) {
-            place(head(now.rows().get(row).deductible(), turned ? "across" : "down"), row, -1);
+            place(deductibleHead(now.rows().get(row).deductible()), row, -1);
             for (int column = 0; column < now.sums().size(); column++) {
                 place(cells.get(row).get(column), row, column);
             }
@@ -157,6 +157,10 @@ final class PremiumTableView extends GridPane {
         add(node, (turned ? row : column) + 1, (turned ? column : row) + 1);
         setValignment(node, VPos.CENTER);
         setFillWidth(node, true);
+    }
+
+    private Label deductibleHead(String amount) {
+        return turned ? head(wording.text("quote.table.deductible") + " " + amount, "across") : head(amount, "down");
     }
 
     private static Label head(String text, String direction) {

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +25,7 @@ import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.Sign;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /// The stage Voorstel: the table of premiums and the variants side by side, or why there is no premium.
@@ -48,7 +48,9 @@ public final class QuoteView implements StageView {
     private final Parent root;
     private boolean inFront;
 
-    @FXML private BorderPane stage;
+    @FXML private VBox stage;
+    @FXML private HBox actions;
+
     @FXML private HBox desk;
     @FXML private Label deskText;
     @FXML private VBox tableCard;
@@ -88,7 +90,13 @@ public final class QuoteView implements StageView {
                         });
         this.standstill = new StandstillPanel(wording, host::goToField, host.workplace()::tell);
         var today = host.casework().today();
-        this.answer = new AnswerForm(wording, host.casework().workspace().user().name(), today, model::record);
+        this.answer =
+                new AnswerForm(
+                        wording,
+                        host.casework().workspace().user().name(),
+                        today,
+                        model::reasonsOfReferral,
+                        model::record);
         this.given = new GivenPanel(wording, model, today);
         this.root = Fxml.load(this, wording);
     }
@@ -104,15 +112,16 @@ public final class QuoteView implements StageView {
         model.commissions().forEach(this::addCommission);
         model.pageProperty().addListener((o, was, now) -> show(now));
         model.whyProperty().addListener((o, was, now) -> explain());
-        stage.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (NEXT.match(key)) {
-                        next();
-                        key.consume();
-                    }
-                });
+        stage.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        actions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show(model.page());
+    }
+
+    private void key(KeyEvent key) {
+        if (NEXT.match(key)) {
+            next();
+            key.consume();
+        }
     }
 
     private void addCommission(BigDecimal percentage) {
@@ -143,8 +152,11 @@ public final class QuoteView implements StageView {
         page.standstill().ifPresent(standstill::show);
         variants.show(page.variants());
         given.show(page.given());
-        if (!priced || (!page.given().isEmpty() && !given.isVisible())) {
-            presentGiven(priced);
+        boolean needed = page.table().filter(now -> !now.hasPremium()).isPresent() || !page.given().isEmpty();
+        if (!priced) {
+            presentGiven(false);
+        } else if (needed) {
+            presentGiven(true);
         }
         show(page.desk());
     }
@@ -157,15 +169,21 @@ public final class QuoteView implements StageView {
         present(table, !now.rows().isEmpty());
         present(doubt, now.doubt().isPresent());
         doubtText.setText(now.doubt().orElse(""));
-        hint.setText(
-                wording.text(
-                        now.rows().isEmpty()
-                                ? "quote.table.bespoke"
-                                : model.page().variants().isEmpty() ? "quote.variant.none" : "quote.table.hint"));
+        hint.setText(wording.text(hintKey(now)));
         commission.getToggles().stream()
                 .filter(toggle ->
                         toggle.getUserData() instanceof BigDecimal each && each.compareTo(model.commission()) == 0)
                 .forEach(toggle -> toggle.setSelected(true));
+    }
+
+    private String hintKey(PremiumTable now) {
+        if (now.rows().isEmpty()) {
+            return "quote.table.bespoke";
+        }
+        if (!now.hasPremium()) {
+            return "quote.table.noTariff";
+        }
+        return model.page().variants().isEmpty() ? "quote.variant.none" : "quote.table.hint";
     }
 
     private void show(QuotePage.Desk now) {
@@ -230,6 +248,11 @@ public final class QuoteView implements StageView {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return Optional.of(actions);
     }
 
     @Override

@@ -2,6 +2,8 @@ package nl.cyberwerkbank.ui.quote;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 
 import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
@@ -17,6 +19,8 @@ import nl.cyberwerkbank.ui.why.WhyModel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What the stage Voorstel shows and does. It follows the dossier in hand; its own state is the commission looked at
@@ -27,6 +31,10 @@ final class QuoteViewModel {
     private final QuoteReasons reasons;
     private final ReadOnlyObjectWrapper<QuotePage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<WhyModel> why = new ReadOnlyObjectWrapper<>();
+
+    /// Held here and nowhere else: a stage that was left is not kept alive by its dossier.
+    private final ChangeListener<Assessment> follow = (o, was, now) -> refresh();
+
     private BigDecimal commission;
     private Optional<PremiumChoice> selected;
 
@@ -41,7 +49,7 @@ final class QuoteViewModel {
                         .orElseGet(() -> commissions().getFirst());
         this.selected = advised;
         refresh();
-        dossier.assessmentProperty().addListener((o, was, now) -> refresh());
+        dossier.assessmentProperty().addListener(new WeakChangeListener<>(follow));
     }
 
     ReadOnlyObjectProperty<QuotePage> pageProperty() {
@@ -124,6 +132,11 @@ final class QuoteViewModel {
         select(choice);
     }
 
+    /// Articles for which the risk is referred as it stands.
+    Set<String> reasonsOfReferral() {
+        return Set.copyOf(assessment().grid().decision().reasons());
+    }
+
     /// Records what the insurer's desk answered.
     void record(UnderwriterAnswer answer) {
         change("answer", file -> file.withAnswer(Optional.of(answer)));
@@ -159,7 +172,7 @@ final class QuoteViewModel {
         return dossier.assessment();
     }
 
-    private void change(String field, java.util.function.UnaryOperator<Dossier> change) {
+    private void change(String field, UnaryOperator<Dossier> change) {
         dossier.change(field, change);
     }
 }

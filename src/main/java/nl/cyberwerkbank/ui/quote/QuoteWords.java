@@ -39,7 +39,7 @@ record QuoteWords(Wording wording) {
     static boolean isOpen(Assessment assessment) {
         return switch (assessment.decision()) {
             case AUTOMATIC_QUOTE -> true;
-            case REFER -> assessment.dossier().answer().filter(QuoteWords::accepts).isPresent();
+            case REFER -> assessment.answerInForce().filter(QuoteWords::accepts).isPresent();
             case NO_QUOTE, INCOMPLETE -> false;
         };
     }
@@ -53,8 +53,7 @@ record QuoteWords(Wording wording) {
             return new QuotePage.Desk.NotAsked();
         }
         return assessment
-                .dossier()
-                .answer()
+                .answerInForce()
                 .<QuotePage.Desk>map(answer -> new QuotePage.Desk.Answered(answer, summary(answer)))
                 .orElseGet(QuotePage.Desk.Waiting::new);
     }
@@ -112,7 +111,7 @@ record QuoteWords(Wording wording) {
                 rows,
                 grid.deductibles()
                         .flatMap(choice -> choice.finding().readings().stream().findFirst())
-                        .map(use -> wording.text("quote.deductible.doubt", wording.text(use.otherwise()))));
+                        .map(use -> wording.text("quote.deductible.doubt", wording.brief().text(use.otherwise()))));
     }
 
     private PremiumCell cell(QuoteCell cell, Assessment assessment) {

@@ -26,8 +26,7 @@ record StandstillWords(Wording wording) {
 
     /// The decision in one line and a sentence.
     Verdict verdict(Assessment assessment) {
-        if (assessment.decision() == Decision.REFER
-                && assessment.dossier().answer().filter(this::declines).isPresent()) {
+        if (assessment.answerInForce().filter(this::declines).isPresent()) {
             return new Verdict(Sign.FAILING, wording.text("quote.declined.title"), wording.text("quote.declined.text"));
         }
         return AcceptanceWhy.verdict(assessment, wording);

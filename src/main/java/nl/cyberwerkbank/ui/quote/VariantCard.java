@@ -25,10 +25,11 @@ record VariantCard(String letter, PremiumChoice choice, Standing standing, List<
     /// One line of a card.
     ///
     /// @param label what it is
+    /// @param shortLabel the same, for a narrow card
     /// @param value as written
     /// @param kind how it is set
     /// @param contrast whether the variants differ in it
-    record Fact(String label, String value, Kind kind, Contrast contrast) {}
+    record Fact(String label, String shortLabel, String value, Kind kind, Contrast contrast) {}
 
     /// How a line is set.
     enum Kind {

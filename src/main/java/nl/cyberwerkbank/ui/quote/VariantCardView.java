@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import nl.cyberwerkbank.ui.theme.Icon;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One pinned variant on the screen. It keeps its controls when it shows another variant, so that the focus stays.
@@ -30,6 +30,7 @@ final class VariantCardView extends VBox {
     private final Label title = new Label();
     private final RadioButton advise = new RadioButton();
     private final Button unpin = new Button();
+    private final VBox head = new VBox();
     private final VBox facts = new VBox();
     private final Label reason = new Label();
     private Optional<VariantCard> shown = Optional.empty();
@@ -58,13 +59,12 @@ final class VariantCardView extends VBox {
                         shown.map(VariantCard::choice).ifPresent(actions::advise);
                     }
                 });
-        unpin.getStyleClass().addAll("flat", "icon-button");
+        unpin.getStyleClass().addAll("flat", "glyph-button");
         unpin.setGraphic(new Icon(Material2OutlinedAL.CLOSE, "quiet"));
         unpin.setOnAction(click -> shown.map(VariantCard::choice).ifPresent(this.actions::unpin));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, advise, unpin);
         head.getStyleClass().add("variant-head");
+        fillHead();
+        setMinWidth(0);
         facts.getStyleClass().add("variant-facts");
         reason.setWrapText(true);
         reason.setMinHeight(USE_PREF_SIZE);
@@ -104,19 +104,28 @@ final class VariantCardView extends VBox {
         filling = false;
     }
 
-    /// Sets every label above its value, where there is no room beside it.
-    void stack(Stacking stacking) {
-        boolean now = stacking == Stacking.ABOVE;
+    /// Takes shorter labels, where there is no room for the whole ones.
+    void write(Labels labels) {
+        boolean now = labels == Labels.SHORT;
         if (now != compact) {
             compact = now;
+            fillHead();
             fillFacts();
         }
     }
 
-    /// Where the labels of a card stand.
-    enum Stacking {
-        BESIDE,
-        ABOVE
+    /// How the lines of a card are called.
+    enum Labels {
+        WHOLE,
+        SHORT
+    }
+
+    private void fillHead() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = compact ? new HBox(title, gap, unpin) : new HBox(title, gap, advise, unpin);
+        line.getStyleClass().add("variant-head-line");
+        head.getChildren().setAll(compact ? List.of(line, advise) : List.of(line));
     }
 
     private void fillFacts() {
@@ -125,14 +134,14 @@ final class VariantCardView extends VBox {
     }
 
     private Node line(Fact fact) {
-        var label = new Label(fact.label());
+        var label = new Label(compact ? fact.shortLabel() : fact.label());
         label.setMinWidth(USE_PREF_SIZE);
         var value = new Label(fact.value());
         value.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().add("variant-value");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Pane line = compact ? new VBox(label, value) : new HBox(label, gap, value);
+        var line = new HBox(label, gap, value);
         line.getStyleClass().add("variant-fact");
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(fact.label() + ": " + fact.value());

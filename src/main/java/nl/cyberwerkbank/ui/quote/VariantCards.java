@@ -13,7 +13,7 @@ import java.util.List;
 
 /// The pinned variants side by side; under each other only where the room does not allow more.
 final class VariantCards extends GridPane {
-    /// Widths in ems: the narrowest card, and the narrowest with labels beside the values.
+    /// Widths in ems: the narrowest card, and the narrowest with room for whole labels.
     private static final double NARROWEST = 13.4;
 
     private static final double ROOMY = 18.2;
@@ -61,7 +61,7 @@ final class VariantCards extends GridPane {
         double em = ruler.getFont().getSize();
         double ems = getWidth() > 0 ? getWidth() / em : NARROWEST * views.size();
         int columns = Math.clamp((int) (ems / NARROWEST), 1, views.size());
-        var stacking = ems / columns < ROOMY ? VariantCardView.Stacking.ABOVE : VariantCardView.Stacking.BESIDE;
+        var labels = ems / columns < ROOMY ? VariantCardView.Labels.SHORT : VariantCardView.Labels.WHOLE;
         getColumnConstraints().clear();
         for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
@@ -71,7 +71,7 @@ final class VariantCards extends GridPane {
         getChildren().retainAll(withRuler());
         for (int i = 0; i < views.size(); i++) {
             VariantCardView view = views.get(i);
-            view.stack(stacking);
+            view.write(labels);
             view.setMaxHeight(Double.MAX_VALUE);
             setConstraints(view, i % columns, i / columns);
             if (!getChildren().contains(view)) {

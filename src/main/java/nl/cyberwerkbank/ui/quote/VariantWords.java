@@ -64,13 +64,19 @@ record VariantWords(Wording wording) {
         facts.add(
                 new Fact(
                         wording.text("quote.variant.commission", commission),
+                        wording.text("quote.variant.short.commission", commission),
                         wording.money(receipt.commission()),
                         Kind.INTERNAL,
                         Contrast.SAME));
     }
 
     private Fact fact(String name, String value, Kind kind) {
-        return new Fact(wording.text("quote.variant." + name), value, kind, Contrast.SAME);
+        return new Fact(
+                wording.text("quote.variant." + name),
+                wording.text("quote.variant.short." + name),
+                value,
+                kind,
+                Contrast.SAME);
     }
 
     private static List<VariantCard> contrasted(List<VariantCard> cards) {
@@ -92,6 +98,7 @@ record VariantWords(Wording wording) {
                                 .flatMap(card -> card.facts().stream())
                                 .anyMatch(other ->
                                         other.label().equals(fact.label()) && !other.value().equals(fact.value()));
-        return new Fact(fact.label(), fact.value(), fact.kind(), differs ? Contrast.DIFFERS : Contrast.SAME);
+        return new Fact(
+                fact.label(), fact.shortLabel(), fact.value(), fact.kind(), differs ? Contrast.DIFFERS : Contrast.SAME);
     }
 }

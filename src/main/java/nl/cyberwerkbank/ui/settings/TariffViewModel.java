@@ -36,12 +36,17 @@ public final class TariffViewModel {
 
     private void show() {
         Tariff shipped = casework.catalog().forApplicationOn(casework.today()).tariff();
-        tariff.set(
-                casework.preferencesProperty()
-                        .get()
-                        .tariffFile()
-                        .map(text -> ProductCatalog.readTariff("tariff", text))
-                        .orElse(shipped));
+        try {
+            tariff.set(
+                    casework.preferencesProperty()
+                            .get()
+                            .tariffFile()
+                            .map(text -> ProductCatalog.readTariff("tariff", text))
+                            .orElse(shipped));
+        } catch (ProductFileException e) {
+            tariff.set(shipped);
+            refuse("settings.tariff.wrong", e.getMessage());
+        }
     }
 
     /// Takes a tariff from a file, unless the file cannot be trusted.

@@ -18,7 +18,7 @@ public final class FindingRows {
     private final Wording wording;
 
     public FindingRows(Wording wording) {
-        this.wording = wording;
+        this.wording = wording.brief();
     }
 
     public List<WhyRow> of(List<Finding> findings) {

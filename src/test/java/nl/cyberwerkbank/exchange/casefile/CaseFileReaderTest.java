@@ -73,6 +73,23 @@ class CaseFileReaderTest {
     }
 
     @Test
+    void aBrokenCaseInJsonIsToldAsJson() throws IOException {
+        assertThat(problems("NOT-1.json", "{\"case\": \"NOT-1\",\n \"title\": t}"))
+                .singleElement()
+                .asString()
+                .contains("is not well-formed JSON: ")
+                .doesNotContain("YAML");
+        assertThat(problems("NOT-1.json", "{\"case\": ")).singleElement().asString().doesNotContain("Source");
+    }
+
+    @Test
+    void theNameOfACaseIsExplainedByAnExample() throws IOException {
+        assertThat(problems("other.yaml", open("ACC-01").replace("case: ACC-01", "case: other")))
+                .containsExactly(
+                        "case: must be capitals, a dash and a number or word, such as 'ACC-01'; found 'other'");
+    }
+
+    @Test
     void datesMayStandWithoutQuotes() throws IOException {
         assertThat(problems("ACC-01.yaml", open("ACC-01").replace("'2025-03-01'", "2025-03-01"))).isEmpty();
     }

@@ -64,7 +64,7 @@ class StrictDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".inf", "-.INF", ".nan", "1e99999", "1e-123456789"})
+    @ValueSource(strings = {".inf", "-.INF", ".nan", "1e99999", "1e-123456789", "1e999", "1e-61", "1e60"})
     void numbersThatCannotBeHeldAreRefused(String written) {
         assertThat(onlyProblem(read("x: 1\na: " + written + "\n")))
                 .startsWith("f.yaml:2: a: is not a number that can be held");
@@ -150,6 +150,29 @@ class StrictDocumentTest {
             bomb.append("l%d: &l%d [%s]\n".formatted(i, i, refs));
         }
         assertThat(onlyProblem(read(bomb.toString()))).contains("unfolds into more than");
+    }
+
+    @Test
+    void aliasesDoNotGetRoundTheDepth() {
+        var ladder = new StringBuilder("l0: &l0 " + "[".repeat(45) + "x" + "]".repeat(45) + "\n");
+        for (int i = 1; i < 100; i++) {
+            ladder.append("l%d: &l%d %s*l%d%s\n".formatted(i, i, "[".repeat(45), i - 1, "]".repeat(45)));
+        }
+        assertThat(onlyProblem(read(ladder.toString()))).startsWith("f.yaml:2: records and lists stand more than 50");
+        assertThat(read("a: &a [[x]]\nb: &b [*a, x]\nc: [*b]\n").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"a\": [\"x\\u0000y\"]}|f.yaml:1: a[0]: has the control character U+0000",
+                "{\"a\": \"x\\ud800\"}|f.yaml:1: a: has half a character, U+D800",
+                "{\"b\\u0007\": 1}|f.yaml:1: b\uFFFD: has the control character U+0007",
+                "a: \"x\\0\"|f.yaml:1: a: has the control character U+0000"
+            })
+    void escapedCharactersThatNoTextMayHoldAreTold(String text, String line) {
+        assertThat(onlyProblem(read(text))).isEqualTo(line);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import nl.cyberwerkbank.rating.PremiumChoice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -51,7 +52,10 @@ public enum SampleDossiers {
                                     Bakery.TODAY,
                                     "OFF-2026-881")))),
     REFERRED(SampleDossiers::withoutBackup),
-    ACCEPTED(file -> withoutBackup(file).withAnswer(Optional.of(answer(UnderwriterAnswer.Verdict.ACCEPTED)))),
+    ACCEPTED(file ->
+            edited(file, edit -> edit.backupAndRecoveryPresent(Optional.of(false)))
+                    .withAnswer(Optional.of(answer(UnderwriterAnswer.Verdict.ACCEPTED)))),
+    OUTSIDE_TARIFF(file -> withoutBackup(file).withAnswer(Optional.of(answer(UnderwriterAnswer.Verdict.ACCEPTED)))),
     DECLINED(file -> withoutBackup(file).withAnswer(Optional.of(answer(UnderwriterAnswer.Verdict.DECLINED)))),
     EXCLUDED(file -> edited(withoutBackup(file), edit -> edit.sector(Optional.of(Sector.GAMBLING)))),
     INCOMPLETE(file ->
@@ -95,6 +99,11 @@ public enum SampleDossiers {
     }
 
     private static UnderwriterAnswer answer(UnderwriterAnswer.Verdict verdict) {
-        return new UnderwriterAnswer(verdict, "C. de Wit", Bakery.TODAY, "herstelplan binnen drie maanden toegezegd");
+        return new UnderwriterAnswer(
+                verdict,
+                "C. de Wit",
+                Bakery.TODAY,
+                "herstelplan binnen drie maanden toegezegd",
+                Set.of("FAQ-07", "FAQ-16"));
     }
 }

@@ -29,9 +29,12 @@ import java.util.concurrent.ForkJoinPool;
 import javax.imageio.ImageIO;
 
 /// Opens stages on sample dossiers and takes a picture of each. Arguments: a folder, then pictures such as
-/// `quote:PRICED:light:100:nl`.
+/// `quote:PRICED:light:100:nl`, with a height where another than the usual is wanted.
 public final class StagePreview extends Application {
-    private static final Duration SETTLED = Duration.seconds(4);
+    private static final Duration SETTLED = Duration.seconds(1.5);
+
+    /// The first paper of a program takes longer: fonts are read.
+    private static final Duration PRINTED = Duration.seconds(15);
 
     private final Deque<String> left = new ArrayDeque<>();
 
@@ -89,10 +92,13 @@ public final class StagePreview extends Application {
                                 "Adviseur",
                                 ForkJoinPool.commonPool()))
                 .show();
+        if (parts.length > 5) {
+            stage.setHeight(Double.parseDouble(parts[5]));
+        }
         var wait =
                 new Timeline(
                         new KeyFrame(
-                                SETTLED,
+                                parts[1].startsWith("OFFERED") ? PRINTED : SETTLED,
                                 end -> {
                                     take(stage, new File(folder, picture.replace(':', '-') + ".png"));
                                     stage.close();

@@ -37,14 +37,9 @@ class BundleTest {
                                     "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
-                                    "why\\.(origin|sign)\\..*",
-                                    "(assumption|files|role|stage|status)\\..*",
-                                    "dossiers\\.(column|decision)\\..*",
                                     "offer\\.(field|validity|why)\\..*",
-                                    "quote\\.(answer\\.verdict|receipt|variant)\\..*",
-                                    "settings\\.(assumption\\.wrong|office|section)\\..*",
-                                    "signin\\.strength\\..*",
-                                    "start\\.group\\..*")));
+                                    "quote\\.(answer\\.verdict|given\\.by|receipt|variant)\\..*",
+                                    "why\\.(origin|sign)\\..*")));
 
     static Stream<String> areas() throws IOException {
         return Files.readAllLines(BUNDLES.resolve("areas.txt")).stream().filter(line -> !line.isBlank());
