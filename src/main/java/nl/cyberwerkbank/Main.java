@@ -1,12 +1,29 @@
 package nl.cyberwerkbank;
 
+import nl.cyberwerkbank.cli.AssessCommand;
 import nl.cyberwerkbank.cli.CheckCommand;
 import nl.cyberwerkbank.cli.CommandLineProgram;
 import nl.cyberwerkbank.cli.DecideCommand;
+import nl.cyberwerkbank.cli.ExportCommand;
+import nl.cyberwerkbank.cli.ImportCommand;
+import nl.cyberwerkbank.cli.IntakeSettings;
+import nl.cyberwerkbank.cli.PassphrasePrompt;
+import nl.cyberwerkbank.cli.QuoteCommand;
+import nl.cyberwerkbank.cli.StoreSettings;
+import nl.cyberwerkbank.cli.VerifyCommand;
+import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseKinds;
-import nl.cyberwerkbank.exchange.casefile.CaseSchema;
+import nl.cyberwerkbank.exchange.casefile.FileSchema;
+import nl.cyberwerkbank.exchange.intake.AcceptanceKind;
+import nl.cyberwerkbank.exchange.intake.FindingJson;
+import nl.cyberwerkbank.exchange.intake.IntakeFileReader;
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.product.ReadingRegister;
+import nl.cyberwerkbank.quote.Offer;
+import nl.cyberwerkbank.store.DataFolder;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,26 +33,98 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 /// Chooses desktop or command line; all wiring happens here and nowhere else.
 public final class Main {
+    private static final String PRODUCT = "allianz-cyber";
+    private static final String DEMONSTRATION = "--demo";
+    private static final String SAMPLE_INTAKE = "/samples/intake/bakkerij-jansen.json";
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
+        if (args.length == 0 || (args.length == 1 && args[0].equals(DEMONSTRATION))) {
+            desktop(args.length == 1 ? Start.DEMONSTRATION : Start.OWN_WORKSPACE);
+        } else {
+            System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
+        }
+    }
+
+    /// What the desktop opens with.
+    private enum Start {
+        OWN_WORKSPACE,
+        DEMONSTRATION
+    }
+
+    private static void desktop(Start start) {
+        Optional<String> missing = Display.missing();
+        if (missing.isEmpty()) {
+            try {
+                switch (start) {
+                    case OWN_WORKSPACE -> Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
+                    case DEMONSTRATION -> Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
+                }
+                return;
+            } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
+                missing = Optional.of("the window toolkit does not start here (" + e.getMessage() + ")");
+            }
+        }
+        System.exit(withoutWindow(missing.orElseThrow()));
+    }
+
+    /// Says what is missing for a window and shows the main job without one: the sample offer, printed.
+    private static int withoutWindow(String missing) {
+        var out = writer(FileDescriptor.out);
+        var err = writer(FileDescriptor.err);
+        err.println("No window: " + missing + ".");
+        err.println("The sample offer is made on the command line instead.");
+        try (InputStream sample = Main.class.getResourceAsStream(SAMPLE_INTAKE)) {
+            Path folder = Files.createTempDirectory("cyberwerkbank-");
+            Path intake = folder.resolve("intake.json");
+            Files.copy(sample, intake);
+            Path offer = folder.resolve("offerte.pdf");
+            out.println("cyberwerkbank quote " + intake + " --pdf " + offer);
+            return commandLine(out, err).run("quote", intake.toString(), "--pdf", offer.toString());
+        } catch (IOException e) {
+            err.println("The sample offer could not be written: " + e.getMessage());
+            return 2;
+        }
     }
 
     static CommandLineProgram commandLine(PrintWriter out, PrintWriter err) {
         var readings = ReadingRegister.shipped();
-        var reader = new CaseFileReader(CaseSchema.shipped());
-        var kinds = CaseKinds.of();
+        var reader = new CaseFileReader(FileSchema.ofCases());
+        var catalog = ProductCatalog.shipped(PRODUCT);
+        var english = Wording.of(Wording.ENGLISH);
+        var kinds = CaseKinds.of(new AcceptanceKind(catalog, english));
+        var settings = new IntakeSettings(new IntakeFileReader(), catalog, readings, new FindingJson(english), CLOCK);
+        var store = new StoreSettings(DataFolder::locate, PassphrasePrompt.onConsole(), catalog, english, CLOCK);
         return new CommandLineProgram(
                 version(),
-                List.of(new DecideCommand(reader, kinds, readings), new CheckCommand(reader, kinds, readings)),
+                List.of(
+                        new AssessCommand(settings),
+                        new QuoteCommand(settings, Main::print, english),
+                        new DecideCommand(reader, kinds, readings),
+                        new CheckCommand(reader, kinds, readings),
+                        new ExportCommand(store),
+                        new ImportCommand(store),
+                        new VerifyCommand(store)),
                 out,
                 err);
+    }
+
+    /// Makes the typesetter only now: no other command reads fonts and templates.
+    private static byte[] print(Offer offer, Locale language) {
+        return new OfferDocument(new Typesetter()).print(offer, Optional.empty(), Wording.of(language));
     }
 
     private static String version() {

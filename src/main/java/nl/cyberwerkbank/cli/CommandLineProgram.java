@@ -34,7 +34,7 @@ public final class CommandLineProgram {
         subcommands.forEach(command -> commands.addSubcommand(withHelp(command, versionProvider)));
         commands.setOut(out).setErr(err);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        commands.setExpandAtFiles(false).setUsageHelpAutoWidth(false);
+        commands.setExpandAtFiles(false).setUsageHelpAutoWidth(false).setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler((problem, _) -> tell(problem.getMessage(), err));
         commands.setExecutionExceptionHandler((problem, _, _) -> tellError(problem, err));
         commands.setExecutionStrategy(parsed -> {

@@ -103,6 +103,12 @@ public record Dossier(
         return variants.pinned().isEmpty() ? Stage.INTAKE : Stage.QUOTE;
     }
 
+    /// The same file under another number, as when it comes from another installation.
+    public Dossier withNumber(String other) {
+        return new Dossier(
+                id, other, client, intake, statement, given, answer, variants, wishes, offers, unfinished, notes);
+    }
+
     public Dossier withClient(Client other) {
         return new Dossier(
                 id, number, other, intake, statement, given, answer, variants, wishes, offers, unfinished, notes);

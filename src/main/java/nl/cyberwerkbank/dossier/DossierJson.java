@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,6 +47,7 @@ public final class DossierJson {
                     .enable(
                             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                             DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -58,10 +60,16 @@ public final class DossierJson {
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(Money.class, new MoneyWriter())
-                                    .addDeserializer(Money.class, new MoneyReader()))
+                                    .addDeserializer(Money.class, new MoneyReader())
+                                    .addDeserializer(BigDecimal.class, new DecimalReader()))
                     .build();
 
     private DossierJson() {}
+
+    /// How this package reads and writes JSON.
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
 
     /// The dossier as JSON, with its schema version.
     public static String write(Dossier dossier) {
@@ -155,9 +163,27 @@ public final class DossierJson {
         public Money deserialize(JsonParser parser, DeserializationContext context) {
             String text = parser.getString();
             if (!text.matches("-?[0-9]{1,15}\\.[0-9]{2}")) {
-                return context.reportInputMismatch(Money.class, "no amount with two decimals: %s", text);
+                throw InvalidFormatException.from(parser, "no amount with two decimals", text, Money.class);
             }
             return Money.of(CurrencyUnit.EUR, new BigDecimal(text));
+        }
+    }
+
+    /// Percentages, factors and unrounded premiums, of a length that can be written out.
+    private static final class DecimalReader extends StdDeserializer<BigDecimal> {
+        private static final int MOST_DIGITS = 100;
+
+        DecimalReader() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
+            BigDecimal number = parser.getDecimalValue();
+            if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+                throw InvalidFormatException.from(parser, "too long a number", number.precision(), BigDecimal.class);
+            }
+            return number;
         }
     }
 }

@@ -26,6 +26,9 @@ public record Preferences(
         CommissionDisclosure commissionShown,
         Optional<String> conditionsFile,
         Optional<String> tariffFile) {
+    /// The name under which a workspace keeps them.
+    public static final String SETTING = "preferences";
+
     /// Everything as shipped.
     public static final Preferences SHIPPED =
             new Preferences(

@@ -144,7 +144,7 @@ public final class Wording {
     /// Any value in words.
     public String value(Value value) {
         return switch (value) {
-            case Value.Amount(Money money) -> money(money);
+            case Value.Amount(Money money) -> roundMoney(money);
             case Value.Count(BigInteger number) -> count(number);
             case Value.Factor(BigDecimal number) -> decimal(number);
             case Value.Share(Money part, Money whole) -> share(part, whole);

@@ -19,6 +19,10 @@ final class Database implements AutoCloseable {
 
     private static final int BUSY_MILLIS = 5_000;
 
+    /// Decrypted pages kept in memory, in KiB: holds the index of 100,000 dossiers, which would else be decrypted anew
+    /// at every search. SQLite fills it as needed.
+    private static final int CACHE_KIB = 48 << 10;
+
     private final Optional<Session> writer;
     private final Session reader;
     private final ReentrantLock writing = new ReentrantLock();
@@ -47,6 +51,7 @@ final class Database implements AutoCloseable {
         config.setReadOnly(access == Access.READ_ONLY);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIB);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY); // a spilled sort would lie on the disk in plain text
         // as a URI, in which '?' and the like are escaped: the driver takes a bare path apart at the question mark
         String uri = file.toUri().toString();

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param typed what the user typed to filter by, of any length and with any character; blank filters nothing
 /// @param shelf on which shelf to look
 /// @param stage only dossiers in the stage of this code
+/// @param statusKey only dossiers that stand so
 /// @param dueBy only dossiers that want attention on or before this day
 /// @param sort by which column
 /// @param direction which way
@@ -17,6 +18,7 @@ public record DossierQuery(
         String typed,
         DossierIndex.Shelf shelf,
         Optional<String> stage,
+        Optional<String> statusKey,
         Optional<LocalDate> dueBy,
         Sort sort,
         Direction direction,
@@ -72,6 +74,7 @@ public record DossierQuery(
                 DossierIndex.Shelf.ACTIVE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Sort.UPDATED,
                 Direction.DESCENDING,
                 0,
@@ -79,26 +82,30 @@ public record DossierQuery(
     }
 
     public DossierQuery matching(String words) {
-        return new DossierQuery(words, shelf, stage, dueBy, sort, direction, offset, limit);
+        return new DossierQuery(words, shelf, stage, statusKey, dueBy, sort, direction, offset, limit);
     }
 
     public DossierQuery on(DossierIndex.Shelf other) {
-        return new DossierQuery(typed, other, stage, dueBy, sort, direction, offset, limit);
+        return new DossierQuery(typed, other, stage, statusKey, dueBy, sort, direction, offset, limit);
     }
 
     public DossierQuery inStage(String code) {
-        return new DossierQuery(typed, shelf, Optional.of(code), dueBy, sort, direction, offset, limit);
+        return new DossierQuery(typed, shelf, Optional.of(code), statusKey, dueBy, sort, direction, offset, limit);
+    }
+
+    public DossierQuery standing(String key) {
+        return new DossierQuery(typed, shelf, stage, Optional.of(key), dueBy, sort, direction, offset, limit);
     }
 
     public DossierQuery dueBy(LocalDate day) {
-        return new DossierQuery(typed, shelf, stage, Optional.of(day), sort, direction, offset, limit);
+        return new DossierQuery(typed, shelf, stage, statusKey, Optional.of(day), sort, direction, offset, limit);
     }
 
     public DossierQuery sortedBy(Sort column, Direction way) {
-        return new DossierQuery(typed, shelf, stage, dueBy, column, way, offset, limit);
+        return new DossierQuery(typed, shelf, stage, statusKey, dueBy, column, way, offset, limit);
     }
 
     public DossierQuery page(int from, int size) {
-        return new DossierQuery(typed, shelf, stage, dueBy, sort, direction, from, size);
+        return new DossierQuery(typed, shelf, stage, statusKey, dueBy, sort, direction, from, size);
     }
 }

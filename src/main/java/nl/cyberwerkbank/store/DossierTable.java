@@ -77,31 +77,56 @@ final class DossierTable {
         if (expression.isEmpty() && !query.typed().isBlank()) {
             return Optional.empty();
         }
-        StringBuilder sql = new StringBuilder(" FROM dossier_index i");
+        StringBuilder sql = new StringBuilder(" FROM dossier_index i WHERE i.archived = ?");
         List<Object> values = new ArrayList<>();
-        if (expression.isPresent()) {
-            sql.append(" JOIN dossier_text ON dossier_text.rowid = i.key AND dossier_text MATCH ?");
-            values.add(expression.get());
-        }
-        sql.append(" WHERE i.archived = ?");
         values.add(archived(query.shelf()));
         query.stage()
                 .ifPresent(stage -> {
                     sql.append(" AND i.stage = ?");
                     values.add(stage);
                 });
+        query.statusKey()
+                .ifPresent(key -> {
+                    sql.append(" AND i.status_key = ?");
+                    values.add(key);
+                });
         query.dueBy()
                 .ifPresent(day -> {
                     sql.append(" AND i.attention_on <= ?");
                     values.add(day.toString());
                 });
-        return Optional.of(new Condition(sql.toString(), values));
+        return Optional.of(new Condition(sql.toString(), values, expression));
+    }
+
+    /// SQL from FROM on with its values, still without the words typed.
+    record Condition(String sql, List<Object> values, Optional<String> expression) {
+        /// Below this number, matches are looked up one by one and sorted. Above it, as when one letter matches half of
+        /// all dossiers, the list is walked in its own order until the page is full.
+        private static final int FEW = 1_000;
+
+        /// The condition with the words typed, in the form that suits the number of matches.
+        Condition withWords(Session session) throws SQLException {
+            if (expression.isEmpty()) {
+                return this;
+            }
+            long matches =
+                    session.number(
+                            "SELECT count(*) FROM (SELECT rowid FROM dossier_text WHERE dossier_text MATCH ? LIMIT "
+                                    + FEW
+                                    + ")",
+                            expression.get());
+            List<Object> all = new ArrayList<>(values);
+            all.add(expression.get());
+            // a plus before a column keeps SQLite from going by the index on it
+            String walk = matches < FEW ? sql.replace("i.archived", "+i.archived") : sql;
+            return new Condition(
+                    walk + " AND i.key IN (SELECT rowid FROM dossier_text WHERE dossier_text MATCH ?)",
+                    all,
+                    Optional.empty());
+        }
     }
 
     private static int archived(DossierIndex.Shelf shelf) {
         return shelf == DossierIndex.Shelf.ARCHIVED ? 1 : 0;
     }
-
-    /// SQL from FROM on, and its values.
-    record Condition(String sql, List<Object> values) {}
 }

@@ -65,49 +65,61 @@ public final class Dossiers {
                         id.toString()));
     }
 
+    /// The dossiers that bear this number, on either shelf: at most one, unless two installations gave it out.
+    public List<DossierRow> numbered(String number) {
+        return database.read(session ->
+                session.list(
+                        "SELECT d.id, d.revision, "
+                                + DossierTable.INDEX_COLUMNS
+                                + " FROM dossier_index i JOIN dossier d ON d.key = i.key"
+                                + " WHERE i.archived IN (0, 1) AND i.number = ? ORDER BY i.key",
+                        row ->
+                                new DossierRow(
+                                        UUID.fromString(row.getString("id")),
+                                        row.getLong("revision"),
+                                        DossierTable.index(row)),
+                        number));
+    }
+
     /// One page of a list.
     public List<DossierRow> list(DossierQuery query) {
         Optional<DossierTable.Condition> condition = DossierTable.condition(query);
         if (condition.isEmpty()) {
             return List.of();
         }
-        String way = query.direction().sql();
-        List<Object> values = new ArrayList<>(condition.get().values());
-        values.add(query.limit());
-        values.add(query.offset());
-        // the page is cut from the index alone; only its own rows are looked up in the table with the documents
-        return database.read(session ->
-                session.list(
-                        "SELECT d.id, d.revision, "
-                                + DossierTable.INDEX_COLUMNS
-                                + " FROM (SELECT i.*"
-                                + condition.get().sql()
-                                + " ORDER BY "
-                                + query.sort().column()
-                                + " "
-                                + way
-                                + ", i.key "
-                                + way
-                                + " LIMIT ? OFFSET ?) i JOIN dossier d ON d.key = i.key ORDER BY "
-                                + query.sort().column()
-                                + " "
-                                + way
-                                + ", i.key "
-                                + way,
-                        row ->
-                                new DossierRow(
-                                        UUID.fromString(row.getString("id")),
-                                        row.getLong("revision"),
-                                        DossierTable.index(row)),
-                        values.toArray()));
+        String order = query.sort().column() + " " + query.direction().sql() + ", i.key " + query.direction().sql();
+        return database.read(session -> {
+            DossierTable.Condition where = condition.get().withWords(session);
+            List<Object> values = new ArrayList<>(where.values());
+            values.add(query.limit());
+            values.add(query.offset());
+            // the page is cut from the index alone; only its own rows are looked up in the table with the documents
+            return session.list(
+                    "SELECT d.id, d.revision, "
+                            + DossierTable.INDEX_COLUMNS
+                            + " FROM (SELECT i.*"
+                            + where.sql()
+                            + " ORDER BY "
+                            + order
+                            + " LIMIT ? OFFSET ?) i JOIN dossier d ON d.key = i.key ORDER BY "
+                            + order,
+                    row ->
+                            new DossierRow(
+                                    UUID.fromString(row.getString("id")),
+                                    row.getLong("revision"),
+                                    DossierTable.index(row)),
+                    values.toArray());
+        });
     }
 
     /// How many dossiers the query finds, on all its pages.
     public long count(DossierQuery query) {
         return DossierTable.condition(query)
                 .map(condition ->
-                        database.read(session ->
-                                session.number("SELECT count(*)" + condition.sql(), condition.values().toArray())))
+                        database.read(session -> {
+                            DossierTable.Condition where = condition.withWords(session);
+                            return session.number("SELECT count(*)" + where.sql(), where.values().toArray());
+                        }))
                 .orElse(0L);
     }
 

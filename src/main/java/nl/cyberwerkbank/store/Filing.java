@@ -3,6 +3,7 @@ package nl.cyberwerkbank.store;
 import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierJson;
+import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.quote.OfferContent;
 
 import java.time.Instant;
@@ -54,6 +55,11 @@ public final class Filing {
         return new Findable(index, words);
     }
 
+    /// What the office has settled in this workspace.
+    public static Preferences preferences(Settings settings) {
+        return settings.get(Preferences.SETTING).map(DossierJson::readPreferences).orElse(Preferences.SHIPPED);
+    }
+
     /// The dossier kept under this id.
     public static Optional<Dossier> load(Dossiers dossiers, UUID id) {
         return dossiers.load(id).map(stored -> DossierJson.read(stored.json()));
@@ -68,7 +74,9 @@ public final class Filing {
 
     private static Optional<DossierIndex.Attention> attention(Assessment assessment) {
         String key = "status." + assessment.status().caseName();
-        LocalDate appliedOn = assessment.dossier().intake().appliedOn();
+        // cover cannot begin before the offer is signed: until then the wished first day is what it must be ready for
+        LocalDate readyBy =
+                assessment.dossier().wishes().inceptionDate().orElse(assessment.dossier().intake().appliedOn());
         return switch (assessment.status()) {
             case OFFER_TO_BE_SIGNED ->
                     assessment
@@ -78,7 +86,7 @@ public final class Filing {
                             .map(OfferContent::validUntil)
                             .map(until -> new DossierIndex.Attention(until, key));
             case ANSWERS_NEEDED, REFERRAL_TO_BE_ANSWERED, OFFER_TO_BE_MADE ->
-                    Optional.of(new DossierIndex.Attention(appliedOn, key));
+                    Optional.of(new DossierIndex.Attention(readyBy, key));
             case DECLINED, NO_QUOTE -> Optional.empty();
         };
     }

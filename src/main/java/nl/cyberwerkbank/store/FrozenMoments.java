@@ -3,6 +3,7 @@ package nl.cyberwerkbank.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,23 @@ public final class FrozenMoments {
     public Optional<FrozenMoment> withHash(Sha256 sha256) {
         return database.read(session ->
                 session.first(SELECT + " WHERE sha256 = ? ORDER BY key", FrozenMoments::moment, sha256.hex()));
+    }
+
+    /// The moments whose document no longer has the hash it was frozen with, oldest first; none when all is well. An
+    /// erased document is no fault.
+    public List<FrozenMoment> altered() {
+        return database.read(session -> {
+            List<FrozenMoment> altered = new ArrayList<>();
+            session.each(
+                    SELECT + " ORDER BY key",
+                    row -> {
+                        FrozenMoment moment = moment(row);
+                        if (moment.json().filter(json -> !Sha256.of(json).equals(moment.sha256())).isPresent()) {
+                            altered.add(moment);
+                        }
+                    });
+            return altered;
+        });
     }
 
     private static FrozenMoment moment(ResultSet row) throws SQLException {

@@ -176,6 +176,22 @@ class DossiersTest {
     }
 
     @Test
+    void sortsAndPagesTheSameWhenAWordMatchesVeryMany() {
+        int many = 1_200;
+        workspace.together(() -> {
+            for (int i = 0; i < many; i++) {
+                save(i, (i % 3 == 0 ? "Ander " : "Zelfde ") + i);
+            }
+            return many;
+        });
+        DossierQuery typed = DossierQuery.latest().matching("peeters").sortedBy(Sort.PREMIUM, Direction.DESCENDING);
+        assertThat(dossiers.count(typed)).isEqualTo(many);
+        assertThat(names(typed.page(0, 2))).containsExactly("Zelfde 1199", "Zelfde 1198");
+        assertThat(names(typed.page(many - 1, 10))).containsExactly("Ander 0");
+        assertThat(names(typed.matching("ander").page(1, 1))).containsExactly("Ander 1194");
+    }
+
+    @Test
     void listsWhatIsDueByADay() {
         save(1, "Een");
         save(2, "Twee");

@@ -9,42 +9,28 @@ import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Reads case files, telling everything that is wrong with one at once. Many threads may use one reader.
 public final class CaseFileReader {
-    private final CaseSchema schema;
+    private final FileSchema schema;
 
-    public CaseFileReader(CaseSchema schema) {
+    public CaseFileReader(FileSchema schema) {
         this.schema = schema;
     }
 
     /// Reads and checks one file.
     public CaseReading read(Path path) {
         StrictDocument document = StrictDocument.read(path);
-        List<Problem> problems = new ArrayList<>(document.problems());
-        document.root().ifPresent(root -> addNew(problems, problemsOf(root, path)));
+        List<Problem> problems =
+                document.problemsWith(document.root().map(root -> problemsOf(root, path)).orElse(List.of()));
         if (document.root().isEmpty() || !problems.isEmpty()) {
-            problems.sort(Comparator.comparingInt(problem -> problem.line().orElse(0)));
             return new CaseReading.Invalid(path, problems);
         }
         return new CaseReading.Valid(caseFile(path, document.root().get().toJson()));
-    }
-
-    /// Leaves out what is said about a value that the reader of the document has already refused.
-    private static void addNew(List<Problem> problems, List<Problem> more) {
-        Set<Problem> refused = problems.stream().map(CaseFileReader::place).collect(Collectors.toSet());
-        more.stream().filter(problem -> !refused.contains(place(problem))).forEach(problems::add);
-    }
-
-    private static Problem place(Problem problem) {
-        return new Problem(problem.line(), problem.field(), "");
     }
 
     private List<Problem> problemsOf(Located root, Path path) {

@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 final class SchemaWording {
     private static final Pattern DEFINITION = Pattern.compile(".*#/\\$defs/([^/]+)/[^/]+");
 
-    private final JsonNode schema;
+    private final SimpleForm forms;
     private final Located document;
 
-    SchemaWording(JsonNode schema, Located document) {
-        this.schema = schema;
+    SchemaWording(SimpleForm forms, Located document) {
+        this.forms = forms;
         this.document = document;
     }
 
@@ -58,7 +58,7 @@ final class SchemaWording {
         Error first = errors.getFirst();
         return switch (first.getKeyword()) {
             case "additionalProperties" -> problem(path.key(first.getProperty()), "is not a known field here");
-            case "required" -> problem(path.key(first.getProperty()), "is required and not given");
+            case "required", "dependentRequired" -> problem(path.key(first.getProperty()), "is required and not given");
             default -> problem(path, expectation(errors) + found(path.in(document)));
         };
     }
@@ -84,20 +84,20 @@ final class SchemaWording {
 
     private String form(Error error) {
         Matcher definition = DEFINITION.matcher(error.getSchemaLocation().toString());
-        Optional<String> named =
-                definition.matches() ? SimpleForm.describe(definition.group(1), schema) : Optional.empty();
+        Optional<String> named = definition.matches() ? forms.describe(definition.group(1)) : Optional.empty();
         return named.map("must be "::concat).orElseGet(() -> byKeyword(error));
     }
 
     private static String byKeyword(Error error) {
         JsonNode expected = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "type" -> "must be " + SimpleForm.type(expected.asString(""));
+            case "type" -> "must be " + SimpleForm.type(expected);
             case "enum" -> "must be " + SimpleForm.oneOf(expected);
             case "const" -> "must be " + expected.asString() + " here";
             case "minimum" -> "must be at least " + expected.asString();
             case "maximum" -> "must be at most " + expected.asString();
             case "minItems", "minProperties", "minLength" -> "must not be empty";
+            case "maxLength" -> "must not be longer than " + expected.asString() + " characters";
             case "uniqueItems" -> "must not name the same thing twice";
             case "pattern" -> "must be written like " + expected.asString();
             case "propertyNames" -> "may only have keys that begin with a small letter and go on in letters and digits";

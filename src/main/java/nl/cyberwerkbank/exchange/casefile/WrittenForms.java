@@ -11,27 +11,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Checks what a schema cannot say: that money is written with exactly two decimals, and that dates and timestamps
 /// exist in the calendar. It follows the schema beside the document to know which values those are.
 final class WrittenForms {
-    private static final Pattern MONEY = Pattern.compile("(0|[1-9][0-9]*)\\.[0-9]{2}");
     private static final String REFERENCE = "#/$defs/";
 
     private final JsonNode schema;
+    private final MoneyNotation money;
     private final List<Problem> problems = new ArrayList<>();
 
-    WrittenForms(JsonNode schema) {
+    WrittenForms(JsonNode schema, MoneyNotation money) {
         this.schema = schema;
+        this.money = money;
     }
 
-    /// The problems of a case file.
+    /// The problems of a file. What a case file holds under `given` and `expect` depends on its kind.
     List<Problem> problemsOf(Located document) {
         String kind = document.get("kind").map(value -> value.toJson().asString("")).orElse("");
-        JsonNode given = schema.at("/$defs/given_" + kind);
-        JsonNode expect = schema.at("/$defs/expect_" + kind);
+        JsonNode given = schema.path("$defs").path("given_" + kind);
+        JsonNode expect = schema.path("$defs").path("expect_" + kind);
         FieldPath root = FieldPath.root();
+        follow(schema, document, root);
         document.get("given").ifPresent(value -> follow(given, value, root.key("given")));
         document.get("expect").ifPresent(value -> follow(expect, value, root.key("expect")));
         if (document.get("alternativeReadings").orElse(null) instanceof Located.Sequence alternatives) {
@@ -49,7 +50,7 @@ final class WrittenForms {
             if (value instanceof Located.Scalar scalar) {
                 check(name, scalar, path);
             }
-            follow(schema.at("/$defs/" + name), value, path);
+            follow(schema.path("$defs").path(name), value, path);
             return;
         }
         rule.path("allOf").forEach(part -> follow(part, value, path));
@@ -81,7 +82,7 @@ final class WrittenForms {
         boolean text = scalar.value().isString();
         Optional<String> wrong =
                 switch (name) {
-                    case "money" -> expected(SimpleForm.MONEY, number && !MONEY.matcher(written).matches());
+                    case "money" -> expected(money.description(), number && !money.allows(written));
                     case "date" -> expected(SimpleForm.DATE, text && CalendarText.date(written).isEmpty());
                     case "timestamp" ->
                             expected(SimpleForm.TIMESTAMP, text && CalendarText.timestamp(written).isEmpty());

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A document read from a file, with everything that was wrong with its writing.
 ///
@@ -46,6 +50,19 @@ public record StrictDocument(Optional<Located> root, List<Problem> problems) {
             tree.add(refusal.problem());
             return new StrictDocument(Optional.empty(), tree.problems());
         }
+    }
+
+    /// These problems with those that a reader found in the document's fields, by line; what a reader says of a value
+    /// that was already refused is left out.
+    public List<Problem> problemsWith(List<Problem> more) {
+        Set<Problem> refused = problems.stream().map(StrictDocument::place).collect(Collectors.toSet());
+        return Stream.concat(problems.stream(), more.stream().filter(problem -> !refused.contains(place(problem))))
+                .sorted(Comparator.comparingInt(problem -> problem.line().orElse(0)))
+                .toList();
+    }
+
+    private static Problem place(Problem problem) {
+        return new Problem(problem.line(), problem.field(), "");
     }
 
     private static StrictDocument refused(String reason) {

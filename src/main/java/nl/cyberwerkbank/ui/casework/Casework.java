@@ -10,6 +10,7 @@ import nl.cyberwerkbank.dossier.Offering;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Offer;
+import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.AutoSave;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
@@ -17,6 +18,8 @@ import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.JournalNote;
 import nl.cyberwerkbank.store.SaveState;
 import nl.cyberwerkbank.store.Sha256;
+import nl.cyberwerkbank.store.StoreException;
+import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.Workspace;
 
 import java.time.Clock;
@@ -27,12 +30,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /// The open workspace as screens use it. For the JavaFX thread unless a method says otherwise; saving happens
 /// elsewhere.
 public final class Casework implements AutoCloseable {
-    private static final String PREFERENCES = "preferences";
+    static final String PREFERENCES = Preferences.SETTING;
     private static final String LAST_DOSSIER = "lastDossier";
 
     private final Workspace workspace;
@@ -43,6 +47,8 @@ public final class Casework implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Preferences> preferences = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<SaveState>> saveState = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<UUID, OpenDossier> open = new HashMap<>();
+    private final AutoSave.Later later;
+    private final AtomicReference<Optional<Preferences>> unsavedPreferences = new AtomicReference<>(Optional.empty());
 
     /// @param later runs saves on a thread of their own
     /// @param onScreen runs something on the JavaFX thread
@@ -51,6 +57,7 @@ public final class Casework implements AutoCloseable {
         this.catalog = catalog;
         this.clock = clock;
         this.onScreen = onScreen;
+        this.later = later;
         this.autoSave =
                 new AutoSave(
                         workspace.dossiers(),
@@ -91,15 +98,35 @@ public final class Casework implements AutoCloseable {
         return preferences.getReadOnlyProperty();
     }
 
-    /// Changes and keeps the preferences; open dossiers are assessed anew under them.
+    /// Changes the preferences and keeps them soon after; open dossiers are assessed anew under them.
     public void changePreferences(UnaryOperator<Preferences> change) {
         Preferences after = change.apply(preferences.get());
         if (after.equals(preferences.get())) {
             return;
         }
-        workspace.settings().put(PREFERENCES, DossierJson.write(after));
         preferences.set(after);
         open.values().forEach(dossier -> dossier.use(offering(dossier.dossier())));
+        saveState.set(Optional.of(new SaveState.Saving()));
+        if (unsavedPreferences.getAndSet(Optional.of(after)).isEmpty()) {
+            later.run(this::keepPreferences, AutoSave.DELAY);
+        }
+    }
+
+    private void keepPreferences() {
+        Optional<Preferences> now = unsavedPreferences.getAndSet(Optional.empty());
+        if (now.isEmpty()) {
+            return;
+        }
+        try {
+            workspace.settings().put(PREFERENCES, DossierJson.write(now.get()));
+            onScreen.execute(() -> saveState.set(Optional.of(new SaveState.Saved(clock.instant(), 0))));
+        } catch (StoreException e) {
+            unsavedPreferences.compareAndSet(Optional.empty(), now);
+            onScreen.execute(() -> saveState.set(Optional.of(new SaveState.Failed(e.problem()))));
+            if (e.problem() != StoreProblem.OPENED_ELSEWHERE) {
+                later.run(this::keepPreferences, AutoSave.RETRY);
+            }
+        }
     }
 
     /// How an offer is made for this dossier under the preferences in force.
@@ -146,7 +173,9 @@ public final class Casework implements AutoCloseable {
 
     /// Opens a dossier, or gives the one already open.
     public Optional<OpenDossier> open(UUID id) {
-        workspace.settings().put(LAST_DOSSIER, "\"" + id + "\"");
+        if (workspace.access() == Access.READ_WRITE) {
+            workspace.settings().put(LAST_DOSSIER, "\"" + id + "\"");
+        }
         if (open.containsKey(id)) {
             return Optional.of(open.get(id));
         }
@@ -156,6 +185,30 @@ public final class Casework implements AutoCloseable {
     /// The dossier that was open last, to go on where the user left off.
     public Optional<UUID> lastOpened() {
         return workspace.settings().get(LAST_DOSSIER).map(json -> UUID.fromString(json.replace("\"", "")));
+    }
+
+    /// Removes a dossier for good; its frozen offers and its journal stay.
+    public void delete(DossierRow row) {
+        autoSave.flush();
+        long revision = autoSave.revision(row.id()).orElse(row.revision());
+        var note = new JournalNote(clock.instant(), "dossierDeleted", "byUser");
+        workspace.dossiers().delete(row.id(), revision, note);
+        autoSave.forget(row.id());
+        open.remove(row.id());
+        if (lastOpened().filter(row.id()::equals).isPresent()) {
+            workspace.settings().reset(LAST_DOSSIER);
+        }
+    }
+
+    /// Takes in a dossier that was made elsewhere. It keeps its number where that is free here, else it gets the next.
+    ///
+    /// @return empty when a dossier with this identity is here already; that one stays as it is
+    public Optional<OpenDossier> takeIn(Dossier dossier) {
+        if (workspace.dossiers().load(dossier.id()).isPresent()) {
+            return Optional.empty();
+        }
+        boolean free = workspace.dossiers().numbered(dossier.number()).isEmpty();
+        return Optional.of(file(next -> free ? dossier : dossier.withNumber(next), "dossierImported"));
     }
 
     private OpenDossier hold(Dossier dossier, long revision) {
@@ -189,11 +242,13 @@ public final class Casework implements AutoCloseable {
 
     /// Saves what is not saved yet and waits for it.
     public void flush() {
+        keepPreferences();
         autoSave.flush();
     }
 
     @Override
     public void close() {
+        keepPreferences();
         autoSave.close();
         workspace.close();
     }

@@ -9,7 +9,6 @@ import nl.cyberwerkbank.dossier.Offering;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -66,13 +65,6 @@ public final class OpenDossier {
         }
         undone.clear();
         become(after);
-    }
-
-    /// Keeps what was typed into a field and is no value yet, or drops it when `raw` is empty.
-    static Dossier withUnfinished(Dossier dossier, String field, Optional<String> raw) {
-        var unfinished = new HashMap<>(dossier.unfinished());
-        raw.ifPresentOrElse(text -> unfinished.put(field, text), () -> unfinished.remove(field));
-        return dossier.withUnfinished(unfinished);
     }
 
     /// Takes the last step back.

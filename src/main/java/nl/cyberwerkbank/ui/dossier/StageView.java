@@ -1,12 +1,20 @@
 package nl.cyberwerkbank.ui.dossier;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
+
+import java.util.Optional;
 
 /// One stage of a dossier on the screen, such as the intake. Made anew for every dossier that is opened; for the JavaFX
 /// thread.
 public interface StageView {
-    /// What is shown.
+    /// What is shown; the dossier's screen scrolls it and keeps it off the edges.
     Parent root();
+
+    /// What the stage leads to, kept in sight below it: the main action stands at the right.
+    default Optional<Node> actions() {
+        return Optional.empty();
+    }
 
     /// The stage has come to the front: it brings itself up to date and explains itself through its host.
     void shown();

@@ -23,6 +23,7 @@ import java.util.function.Function;
 public final class ChoiceField<T> extends TextEntryField<T> {
     private static final int LONGEST = 200;
     private static final int ROWS = 8;
+    private static final double FRAME = 10;
 
     private final List<T> options;
     private final Function<T, String> words;
@@ -72,7 +73,7 @@ public final class ChoiceField<T> extends TextEntryField<T> {
         list.getSelectionModel().select(entry().answer().filter(found::contains).orElse(found.getFirst()));
         list.setPrefWidth(input().getWidth());
         double row = input().getHeight();
-        list.setPrefHeight(Math.min(ROWS, found.size()) * row + 4);
+        list.setPrefHeight(Math.min(ROWS, found.size()) * row + FRAME);
         list.setFixedCellSize(row);
         if (!popup.isShowing()) {
             var below = input().localToScreen(0, input().getHeight() + 2);

@@ -27,11 +27,11 @@ final class KeyboardSheet extends VBox {
                 keys.addRow(row++, new KeyCap(command.shortcuts().getFirst()), new Label(command.title()));
             }
         }
-        for (String key : List.of("Tab", "F1", "Esc")) {
-            var cap = new Label(key);
-            cap.getStyleClass().add("key-cap");
-            keys.addRow(row++, cap, new Label(wording.text("shell.keys." + key)));
-        }
+        keys.addRow(row++, new KeyCap(Shortcuts.PALETTE), new Label(wording.text("shell.keys.palette")));
+        keys.addRow(row++, new KeyCap(Shortcuts.UNDO), new Label(wording.text("shell.keys.undo")));
+        keys.addRow(row++, new KeyCap(Shortcuts.REDO), new Label(wording.text("shell.keys.redo")));
+        keys.addRow(row++, new KeyCap(Shortcuts.NEXT_FIELD), new Label(wording.text("shell.keys.tab")));
+        keys.addRow(row, new KeyCap(Shortcuts.CLOSE), new Label(wording.text("shell.keys.escape")));
         var scroll = new ScrollPane(keys);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("why-scroll");

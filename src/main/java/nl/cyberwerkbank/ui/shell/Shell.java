@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.palette.Command;
@@ -96,6 +95,7 @@ final class Shell {
         rail.forEach((id, entry) -> entry.setSelected(id.equals(screenId)));
         if (!stays) {
             view.showScreen(screen.root());
+            screen.root().requestFocus();
         }
         desk.bringForward();
         screen.shown(target);
@@ -112,7 +112,7 @@ final class Shell {
 
     void refresh(Desk desk) {
         if (front.filter(desk::equals).isPresent()) {
-            view.showPanel(desk.panel().map(panel -> (Region) panel));
+            view.showPanel(desk.panel());
             model.title(desk.title());
         }
     }

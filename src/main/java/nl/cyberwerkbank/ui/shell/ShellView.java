@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import nl.cyberwerkbank.ui.palette.KeyCap;
 import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.Sign;
+import nl.cyberwerkbank.ui.why.WhyPanel;
 
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -34,13 +36,18 @@ public final class ShellView {
     /// The share of the height that the panel takes when it lies below.
     private static final double SHARE_BELOW = 0.38;
 
+    /// The search box shows its keys where it is wider than so many times the size of their type.
+    private static final double ROOMY_SEARCH = 18;
+
+    private static final double SEARCH_PADDING = 1.75;
+
     private final ShellViewModel model;
     private final Wording wording;
     private final Runnable openPalette;
     private final Parent root;
     private final Overlay overlay = new Overlay();
     private final Toasts toastList;
-    private Optional<Region> panel = Optional.empty();
+    private Optional<WhyPanel> panel = Optional.empty();
 
     @FXML private StackPane frame;
 
@@ -77,11 +84,22 @@ public final class ShellView {
         prompt.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(prompt, gap, new KeyCap(Shortcuts.PALETTE));
+        var keys = new KeyCap(Shortcuts.PALETTE);
+        keys.managedProperty().bind(keys.visibleProperty());
+        keys.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> search.getWidth() > ROOMY_SEARCH * keys.getFont().getSize(),
+                                search.widthProperty()));
+        var line = new HBox(prompt, gap, keys);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMaxWidth(Double.MAX_VALUE);
         search.setGraphic(line);
-        line.prefWidthProperty().bind(search.widthProperty().subtract(26));
+        line.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> search.getWidth() - SEARCH_PADDING * search.getFont().getSize(),
+                                search.widthProperty()));
         saveText.textProperty().bind(model.saveTextProperty());
         saveText.textProperty().addListener((o, was, now) -> showSaveState());
         model.saveSignProperty().addListener((o, was, now) -> showSaveState());
@@ -117,7 +135,7 @@ public final class ShellView {
     }
 
     /// Shows the panel; empty for none.
-    void showPanel(Optional<Region> now) {
+    void showPanel(Optional<WhyPanel> now) {
         if (!panel.equals(now)) {
             panel = now;
             arrange();
@@ -127,20 +145,18 @@ public final class ShellView {
     private void arrange() {
         double type = saveText.getFont().getSize();
         boolean narrow = frame.getWidth() > 0 && frame.getWidth() < NARROW * type;
-        Optional<Region> beside = panel.filter(p -> !narrow);
-        Optional<Region> below = panel.filter(p -> narrow);
+        Optional<WhyPanel> beside = panel.filter(p -> !narrow);
+        Optional<WhyPanel> below = panel.filter(p -> narrow);
         page.setRight(null);
         page.setBottom(null);
         beside.ifPresent(p -> {
-            p.getStyleClass().remove("below");
+            p.lieAt(WhyPanel.Place.BESIDE);
             p.setPrefHeight(Region.USE_COMPUTED_SIZE);
             p.setMaxHeight(Double.MAX_VALUE);
             page.setRight(p);
         });
         below.ifPresent(p -> {
-            if (!p.getStyleClass().contains("below")) {
-                p.getStyleClass().add("below");
-            }
+            p.lieAt(WhyPanel.Place.BELOW);
             p.setPrefHeight(frame.getHeight() * SHARE_BELOW);
             p.setMaxHeight(frame.getHeight() * SHARE_BELOW);
             page.setBottom(p);

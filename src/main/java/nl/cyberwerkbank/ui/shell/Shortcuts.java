@@ -10,6 +10,8 @@ import java.util.List;
 public final class Shortcuts {
     public static final KeyCombination PALETTE = ctrl(KeyCode.K);
     public static final KeyCombination NEW_DOSSIER = ctrl(KeyCode.N);
+    public static final KeyCombination LOCK = ctrl(KeyCode.L);
+    public static final KeyCombination FIND = ctrl(KeyCode.F);
     public static final KeyCombination UNDO = ctrl(KeyCode.Z);
     public static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -18,6 +20,8 @@ public final class Shortcuts {
     /// Kept free for the client view.
     public static final KeyCombination CLIENT_VIEW = new KeyCodeCombination(KeyCode.F11);
 
+    static final KeyCombination NEXT_FIELD = new KeyCodeCombination(KeyCode.TAB);
+    static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
     static final List<KeyCombination> LARGER = List.of(ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD));
     static final List<KeyCombination> SMALLER = List.of(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT));
     static final List<KeyCombination> NORMAL = List.of(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0));

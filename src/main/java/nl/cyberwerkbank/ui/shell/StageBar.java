@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 
 /// The stages of a piece of work, such as intake, proposal, offer: how far it has come, and a way to each of them.
 public final class StageBar extends HBox {
-    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+    private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     /// @param names in their order
@@ -37,7 +37,7 @@ public final class StageBar extends HBox {
         for (int i = 0; i < getChildren().size(); i++) {
             var stage = getChildren().get(i);
             stage.pseudoClassStateChanged(CURRENT, i == current);
-            stage.pseudoClassStateChanged(REACHED, i <= Math.max(reached, current));
+            stage.pseudoClassStateChanged(PASSED, i <= current);
             stage.setDisable(i > reached);
         }
     }

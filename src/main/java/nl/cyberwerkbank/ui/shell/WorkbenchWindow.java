@@ -37,6 +37,14 @@ public final class WorkbenchWindow {
         stage.show();
     }
 
+    /// Lets go of the stage, which then shows something else, such as the question for the passphrase.
+    public void leave() {
+        shell.ifPresent(Shell::leave);
+        shell = Optional.empty();
+        stage.titleProperty().unbind();
+        stage.setOnHiding(null);
+    }
+
     private void rebuild() {
         shell.ifPresent(old -> {
             old.leave();

@@ -14,7 +14,8 @@
 ///    view.
 /// 4. Tell the workplace what the frame shall say: `explain(model, registry::goTo)` for the panel (live, as often as
 ///    findings change), `saveState`, `title`, `tell` for notices. Override `undo` and `redo` for Ctrl+Z.
-/// 5. Register a sample of the view in `FxmlTest`, which loads every FXML once in both languages.
+/// 5. Nothing to register in tests: `FxmlTest` finds every FXML, `BundleTest` every bundle. Keys put together from
+///    parts are declared in `BundleTest`.
 ///
 /// Style classes for screens stand in `assets/theme/workbench.css`: `page`, `page-title`, `card`, `card-title`,
 /// `quiet`, `strong`, `figure`, `tag`, `primary`, `secondary`. Only the shell may be used by screens; it knows none of

@@ -10,9 +10,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Icon extends Label {
     public Icon(Ikon ikon, String... styleClasses) {
         super(Character.toString(ikon.getCode()));
-        // an icon of the library's own kind has its size in pixels; here it only loads the font
-        setStyle("-fx-font-family: '" + new FontIcon(ikon).getFont().getFamily() + "';");
-        getStyleClass().add("icon");
+        // an icon of the library's own kind has its size in pixels; here it only loads and names its font
+        setStyle(new FontIcon(ikon).getStyle());
+        getStyleClass().add("glyph");
         getStyleClass().addAll(styleClasses);
         setMouseTransparent(true);
         setAccessibleText("");

@@ -24,11 +24,12 @@ final class RowView extends HBox {
     private final Consumer<String> goToField;
     private final StackPane sign = new StackPane();
     private final Label title = new Label();
-    private final Label assumption = new Label();
     private final Label detail = new Label();
     private final Label advice = new Label();
     private final Label amount = new Label();
     private final CitationLink link;
+    private final HBox firstLine = new HBox();
+    private final HBox secondLine = new HBox();
     private Optional<WhyRow> shown = Optional.empty();
 
     RowView(Wording wording, Consumer<String> goToField) {
@@ -42,18 +43,20 @@ final class RowView extends HBox {
         advice.getStyleClass().add("why-advice");
         amount.getStyleClass().add("why-amount");
         amount.setMinWidth(USE_PREF_SIZE);
-        assumption.getStyleClass().add("why-detail");
-        assumption.setText(wording.text("why.origin.assumption"));
         for (Label label : new Label[] {title, detail, advice}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-        var words = new VBox(title, detail, advice, assumption);
+        title.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(title, Priority.ALWAYS);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(detail, Priority.ALWAYS);
+        firstLine.getStyleClass().add("why-line");
+        secondLine.getStyleClass().add("why-line");
+        var words = new VBox(firstLine, secondLine, advice);
         words.setMinWidth(0);
         setHgrow(words, Priority.ALWAYS);
-        var right = new VBox(amount, link);
-        right.getStyleClass().add("why-right");
-        getChildren().setAll(sign, words, right);
+        getChildren().setAll(sign, words);
         setOnMouseClicked(click -> go());
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -79,8 +82,6 @@ final class RowView extends HBox {
             case WhyRow.Reason reason -> show(reason);
             case WhyRow.ReceiptLine line -> show(line);
         }
-        boolean assumed = row.citation().filter(c -> c.source().origin() == Origin.ASSUMPTION).isPresent();
-        present(assumption, assumed);
         present(link, row.citation().isPresent());
         row.citation().ifPresent(link::show);
         boolean leads = row.field().isPresent();
@@ -99,9 +100,10 @@ final class RowView extends HBox {
         getStyleClass().removeAll("receipt", "total");
         sign(Optional.of(reason.sign()));
         title.setText(reason.title());
-        fill(detail, reason.detail());
+        fill(detail, withAssumption(reason, reason.detail()));
         fill(advice, reason.advice());
-        present(amount, false);
+        firstLine.getChildren().setAll(title, link);
+        secondLine.getChildren().setAll(detail);
         setAccessibleText(
                 spoken(
                         wording.text(reason.sign().key()),
@@ -119,10 +121,23 @@ final class RowView extends HBox {
         }
         sign(Optional.empty());
         title.setText(line.label());
-        fill(detail, line.detail());
+        fill(detail, withAssumption(line, line.detail()));
         present(advice, false);
-        fill(amount, line.amount());
+        firstLine.getChildren().setAll(title, amount);
+        secondLine.getChildren().setAll(detail, link);
+        amount.setText(line.amount());
         setAccessibleText(spoken(line.label(), line.amount(), line.detail(), article(line)));
+    }
+
+    /// What is assumed says so where it stands, not only in the balloon.
+    private String withAssumption(WhyRow row, String text) {
+        boolean assumed =
+                row.citation().filter(citation -> citation.source().origin() == Origin.ASSUMPTION).isPresent();
+        if (!assumed) {
+            return text;
+        }
+        String word = wording.text("why.origin.assumption");
+        return text.isEmpty() ? word : text + " · " + word;
     }
 
     private void sign(Optional<Sign> now) {

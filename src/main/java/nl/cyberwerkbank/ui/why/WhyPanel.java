@@ -20,7 +20,14 @@ import java.util.function.Consumer;
 
 /// The panel that says why: verdict first, then the rows. Showing another model updates what is there, so that nothing
 /// flickers and the place to which the user has scrolled stays.
-public final class WhyPanel extends VBox {
+public final class WhyPanel extends HBox {
+    /// Where the panel lies against the screen.
+    public enum Place {
+        BESIDE,
+        /// Under the screen, where the room is narrow: then the rows stand beside the verdict.
+        BELOW
+    }
+
     private final Wording wording;
     private final Consumer<String> goToField;
     private final Label heading = new Label();
@@ -29,6 +36,8 @@ public final class WhyPanel extends VBox {
     private final Label verdictText = new Label();
     private final VBox verdict;
     private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private final VBox column = new VBox();
     private final Map<String, RowView> views = new HashMap<>();
 
     /// @param goToField told the field's name when the user follows a row to its answer
@@ -49,12 +58,35 @@ public final class WhyPanel extends VBox {
         verdict.setAccessibleRole(AccessibleRole.TEXT);
         verdict.setMinHeight(USE_PREF_SIZE);
         rows.getStyleClass().add("why-rows");
-        var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("why-scroll");
-        setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(heading, verdict, scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        column.getStyleClass().add("why-column");
+        column.setMinWidth(0);
+        setHgrow(column, Priority.ALWAYS);
+        setHgrow(scroll, Priority.ALWAYS);
+        lieAt(Place.BESIDE);
+    }
+
+    /// Lays the panel out for this place.
+    public void lieAt(Place place) {
+        getStyleClass().remove("below");
+        switch (place) {
+            case BESIDE -> {
+                getChildren().setAll(column);
+                column.getChildren().setAll(heading, verdict, scroll);
+                column.prefWidthProperty().unbind();
+                scroll.prefWidthProperty().unbind();
+            }
+            case BELOW -> {
+                getStyleClass().add("below");
+                column.getChildren().setAll(heading, verdict);
+                getChildren().setAll(column, scroll);
+                column.prefWidthProperty().bind(widthProperty().multiply(0.42));
+                scroll.prefWidthProperty().bind(widthProperty().multiply(0.58));
+            }
+        }
     }
 
     /// Shows this model in place of the one before.

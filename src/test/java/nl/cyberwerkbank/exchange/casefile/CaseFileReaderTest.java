@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 class CaseFileReaderTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
-    private static final CaseFileReader READER = new CaseFileReader(CaseSchema.shipped());
+    private static final CaseFileReader READER = new CaseFileReader(FileSchema.ofCases());
 
     @TempDir private Path folder;
 

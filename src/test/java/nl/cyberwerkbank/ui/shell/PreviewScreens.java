@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +47,7 @@ final class PreviewScreens {
 
     static List<Screen> all(Appearance appearance) {
         return List.of(
-                new Screen("dossiers", "shell.name", Material2OutlinedAL.FOLDER, Form::new),
+                new Screen("dossiers", "shell.keys.heading", Material2OutlinedAL.FOLDER, Form::new),
                 new Screen("receipt", "why.heading", Material2OutlinedAL.EURO_SYMBOL, Receipt::new),
                 new Screen(
                         "settings",
@@ -69,7 +70,7 @@ final class PreviewScreens {
         name.getStyleClass().add("page-title");
         var rest = new Label(subtitle);
         rest.getStyleClass().add("page-subtitle");
-        var head = new HBox(name, rest);
+        var head = new FlowPane(name, rest);
         head.getStyleClass().add("page-head");
         return head;
     }

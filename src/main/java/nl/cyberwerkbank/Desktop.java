@@ -1,0 +1,136 @@
+package nl.cyberwerkbank;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import nl.cyberwerkbank.dossier.Samples;
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.ProductCatalog;
+import nl.cyberwerkbank.store.BackgroundThread;
+import nl.cyberwerkbank.store.DataFolder;
+import nl.cyberwerkbank.store.Role;
+import nl.cyberwerkbank.store.User;
+import nl.cyberwerkbank.store.Workspace;
+import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.casework.DemoWorkspace;
+import nl.cyberwerkbank.ui.fault.Fault;
+import nl.cyberwerkbank.ui.fault.FaultDialog;
+import nl.cyberwerkbank.ui.fault.FaultHandler;
+import nl.cyberwerkbank.ui.palette.Command;
+import nl.cyberwerkbank.ui.shell.Shortcuts;
+import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
+import nl.cyberwerkbank.ui.signin.SignInWindow;
+import nl.cyberwerkbank.ui.theme.Appearance;
+import nl.cyberwerkbank.ui.theme.AppearanceFile;
+import nl.cyberwerkbank.ui.theme.StyleSheets;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// The life of the desktop: sign-in, one open workspace with its window, locking, closing.
+final class Desktop {
+    private final Stage stage = new Stage();
+    private final String version;
+    private final Clock clock;
+    private final ProductCatalog catalog;
+    private final Appearance appearance;
+    private final ExecutorService background =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon(true).name("background-", 0).factory());
+    private Optional<Session> session = Optional.empty();
+
+    /// What lives as long as one workspace is open.
+    private record Session(Casework casework, BackgroundThread saving, WorkbenchWindow window) {}
+
+    private Desktop(String version, ProductCatalog catalog, Clock clock, Appearance appearance) {
+        this.version = version;
+        this.catalog = catalog;
+        this.clock = clock;
+        this.appearance = appearance;
+        var faults = new FaultHandler(Platform::runLater, this::show);
+        Thread.setDefaultUncaughtExceptionHandler(faults);
+        Thread.currentThread().setUncaughtExceptionHandler(faults);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /// Opens the user's own workspace after the passphrase was asked.
+    static void openWorkspace(String version, ProductCatalog catalog, Clock clock) {
+        Path folder = DataFolder.locate();
+        Platform.startup(() -> new Desktop(version, catalog, clock, AppearanceFile.in(folder).load()).signIn(folder));
+    }
+
+    /// Opens a throw-away workspace with the sample dossiers.
+    static void openDemonstration(String version, ProductCatalog catalog, Clock clock) {
+        Platform.startup(() -> new Desktop(version, catalog, clock, new Appearance()).demonstrate());
+    }
+
+    private void show(Fault fault) {
+        var wording = Wording.of(appearance.languageProperty().get());
+        var dialog = new FaultDialog(wording, version, () -> wording.text("fault.safe"), new StyleSheets(appearance));
+        dialog.show(fault, Optional.of(stage));
+    }
+
+    private void signIn(Path folder) {
+        new SignInWindow(
+                        stage, appearance, folder, clock, background, workspace -> work(workspace, Optional.of(folder)))
+                .show();
+    }
+
+    private void demonstrate() {
+        try {
+            Path folder = Files.createTempDirectory("cyberwerkbank-demo");
+            var user = new User("Demo", Role.ADVISER, Money.zero(CurrencyUnit.EUR), Instant.now(clock));
+            Workspace workspace = Workspace.demo(folder, user);
+            DemoWorkspace.fill(workspace, catalog, Samples.shipped(), clock);
+            work(workspace, Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void work(Workspace workspace, Optional<Path> lockable) {
+        var saving = new BackgroundThread();
+        var casework = new Casework(workspace, catalog, clock, saving, Platform::runLater);
+        var parts =
+                new WorkbenchParts(casework, appearance, background)
+                        .shell(place -> lockable.map(folder -> lock(folder, place.wording())).stream().toList());
+        var window = new WorkbenchWindow(stage, parts);
+        session = Optional.of(new Session(casework, saving, window));
+        stage.setOnCloseRequest(_ -> close());
+        window.show();
+    }
+
+    private Command lock(Path folder, Wording wording) {
+        return new Command(
+                "workspace.lock",
+                wording.text("signin.lock"),
+                "",
+                Material2OutlinedAL.LOCK,
+                List.of(Shortcuts.LOCK),
+                () -> {
+                    session.ifPresent(open -> open.window().leave());
+                    close();
+                    signIn(folder);
+                });
+    }
+
+    /// Saves what is left and lets go of the workspace.
+    private synchronized void close() {
+        session.ifPresent(open -> {
+            session = Optional.empty();
+            open.casework().close();
+            open.saving().close();
+        });
+    }
+}

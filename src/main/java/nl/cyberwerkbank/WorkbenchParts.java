@@ -1,0 +1,141 @@
+package nl.cyberwerkbank;
+
+import javafx.application.Platform;
+
+import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.store.DossierQuery;
+import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.dossier.DossierScreen;
+import nl.cyberwerkbank.ui.dossier.DossierStage;
+import nl.cyberwerkbank.ui.dossier.StageHost;
+import nl.cyberwerkbank.ui.dossier.StageView;
+import nl.cyberwerkbank.ui.dossiers.DossierExchange;
+import nl.cyberwerkbank.ui.dossiers.DossierListView;
+import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
+import nl.cyberwerkbank.ui.intake.IntakeView;
+import nl.cyberwerkbank.ui.offer.OfferView;
+import nl.cyberwerkbank.ui.palette.Command;
+import nl.cyberwerkbank.ui.palette.Finder;
+import nl.cyberwerkbank.ui.quote.QuoteView;
+import nl.cyberwerkbank.ui.settings.SettingsView;
+import nl.cyberwerkbank.ui.shell.Screen;
+import nl.cyberwerkbank.ui.shell.ScreenView;
+import nl.cyberwerkbank.ui.shell.ShellParts;
+import nl.cyberwerkbank.ui.shell.Shortcuts;
+import nl.cyberwerkbank.ui.shell.Workplace;
+import nl.cyberwerkbank.ui.start.StartView;
+import nl.cyberwerkbank.ui.start.StartViewModel;
+import nl.cyberwerkbank.ui.theme.Appearance;
+import nl.cyberwerkbank.ui.view.FilePicker;
+
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/// The screens and commands around one open workspace, put together by hand.
+final class WorkbenchParts {
+    private static final String DOSSIERS = "dossiers";
+
+    private final Casework casework;
+    private final Appearance appearance;
+    private final Executor background;
+    private final OfferDocument printer = new OfferDocument(new Typesetter());
+
+    /// @param background runs what must not hold up the window
+    WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
+        this.casework = casework;
+        this.appearance = appearance;
+        this.background = background;
+    }
+
+    /// What the window is made of.
+    ///
+    /// @param userCommands what stands in the menu under the user's name
+    ShellParts shell(Function<Workplace, List<Command>> userCommands) {
+        return new ShellParts(
+                appearance,
+                List.of(
+                        new Screen("start", "start.nav", Material2OutlinedAL.HOME, this::start),
+                        new Screen(DOSSIERS, "dossiers.nav", Material2OutlinedAL.FOLDER, this::dossiers),
+                        new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
+                place -> List.of(newDossier(place)),
+                userCommands,
+                this::finder,
+                casework.workspace().user().name(),
+                background);
+    }
+
+    private Command newDossier(Workplace place) {
+        return new Command(
+                "dossier.new",
+                place.wording().text("start.create"),
+                "",
+                Material2OutlinedAL.ADD,
+                List.of(Shortcuts.NEW_DOSSIER),
+                () -> create(place));
+    }
+
+    private void create(Workplace place) {
+        OpenDossier made = casework.create();
+        place.open(DOSSIERS, made.dossier().id().toString());
+    }
+
+    private Finder finder(Workplace place) {
+        return (typed, limit) ->
+                casework.list(DossierQuery.latest().matching(typed).page(0, limit)).stream()
+                        .map(row -> found(row, place))
+                        .toList();
+    }
+
+    private static Command found(DossierRow row, Workplace place) {
+        String client = row.index().clientName();
+        String town = row.index().place();
+        return new Command(
+                "dossier." + row.id(),
+                client.isBlank() ? place.wording().text("dossier.unnamed") : client,
+                town.isBlank() ? row.index().number() : row.index().number() + " · " + town,
+                Material2OutlinedAL.FOLDER,
+                List.of(),
+                () -> place.open(DOSSIERS, row.id().toString()));
+    }
+
+    private ScreenView start(Workplace place) {
+        return new StartView(
+                new StartViewModel(casework, background, Platform::runLater),
+                place,
+                id -> place.open(DOSSIERS, id.toString()),
+                () -> create(place));
+    }
+
+    private ScreenView dossiers(Workplace place) {
+        Map<DossierStage, Function<StageHost, StageView>> stages =
+                Map.of(
+                        DossierStage.INTAKE, IntakeView::new,
+                        DossierStage.QUOTE, QuoteView::new,
+                        DossierStage.OFFER, host -> new OfferView(host, printer::print, background));
+        return new DossierScreen(
+                casework,
+                place,
+                open ->
+                        new DossierListView(
+                                new DossierListViewModel(casework, background, Platform::runLater),
+                                new DossierExchange(casework),
+                                FilePicker.ofPlatform(place.wording()),
+                                place,
+                                casework.clock().getZone(),
+                                open,
+                                () -> create(place)),
+                stages);
+    }
+
+    private ScreenView settings(Workplace place) {
+        return new SettingsView(casework, appearance, FilePicker.ofPlatform(place.wording()), place, background);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.cyberwerkbank.ui.dossier;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.store.Access;
+import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.shell.SaveState;
+import nl.cyberwerkbank.ui.shell.ScreenView;
+import nl.cyberwerkbank.ui.shell.Workplace;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The screen of dossiers: the list, or the dossier that was opened from it. Choosing the screen once more while a
+/// dossier is open leads back to the list.
+public final class DossierScreen implements ScreenView {
+    private final Casework casework;
+    private final Workplace workplace;
+    private final ScreenView list;
+    private final Map<DossierStage, Function<StageHost, StageView>> makers;
+    private final BorderPane root = new BorderPane();
+    private Optional<DossierView> open = Optional.empty();
+    private boolean inFront;
+
+    /// @param list makes the list; it is given what to do with the dossier that was chosen
+    /// @param makers how each stage of a dossier is made
+    public DossierScreen(
+            Casework casework,
+            Workplace workplace,
+            Function<Consumer<UUID>, ScreenView> list,
+            Map<DossierStage, Function<StageHost, StageView>> makers) {
+        this.casework = casework;
+        this.workplace = workplace;
+        this.makers = makers;
+        this.list = list.apply(this::open);
+        casework.saveStateProperty()
+                .addListener((_, _, now) -> now.ifPresent(state -> workplace.saveState(told(state))));
+        if (casework.workspace().access() == Access.READ_ONLY) {
+            workplace.saveState(new SaveState.ReadOnly(workplace.wording().text("dossier.readOnly")));
+        }
+    }
+
+    private SaveState told(nl.cyberwerkbank.store.SaveState state) {
+        Wording wording = workplace.wording();
+        return switch (state) {
+            case nl.cyberwerkbank.store.SaveState.Saving() -> new SaveState.Saving();
+            case nl.cyberwerkbank.store.SaveState.Saved(var at, _) ->
+                    new SaveState.Saved(LocalTime.ofInstant(at, casework.clock().getZone()));
+            case nl.cyberwerkbank.store.SaveState.Failed(var problem) ->
+                    new SaveState.Failed(wording.text(problem.what()) + " " + wording.text(problem.safe()));
+        };
+    }
+
+    @Override
+    public void shown(Optional<String> target) {
+        boolean again = inFront;
+        inFront = true;
+        if (target.isPresent()) {
+            open(UUID.fromString(target.get()));
+        } else if (open.isPresent() && !again) {
+            open.get().resume();
+        } else {
+            showList();
+        }
+    }
+
+    private void showList() {
+        open = Optional.empty();
+        casework.flush();
+        workplace.explainNothing();
+        workplace.title("");
+        root.setCenter(list.root());
+        list.shown(Optional.empty());
+    }
+
+    private void open(UUID id) {
+        Optional<OpenDossier> dossier = casework.open(id);
+        if (dossier.isEmpty()) {
+            showList();
+            return;
+        }
+        var view = new DossierView(dossier.get(), casework, workplace, makers);
+        open = Optional.of(view);
+        root.setCenter(view.root());
+        view.open();
+    }
+
+    @Override
+    public void hidden() {
+        inFront = false;
+        casework.flush();
+    }
+
+    @Override
+    public Undone undo() {
+        return open.filter(DossierView::undo).isPresent() ? Undone.BY_SCREEN : Undone.LEFT_TO_FIELD;
+    }
+
+    @Override
+    public Undone redo() {
+        return open.filter(DossierView::redo).isPresent() ? Undone.BY_SCREEN : Undone.LEFT_TO_FIELD;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+}

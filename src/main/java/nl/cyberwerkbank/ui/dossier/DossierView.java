@@ -1,0 +1,193 @@
+package nl.cyberwerkbank.ui.dossier;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+import nl.cyberwerkbank.client.Client;
+import nl.cyberwerkbank.dossier.Dossier;
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.shell.StageBar;
+import nl.cyberwerkbank.ui.shell.Workplace;
+import nl.cyberwerkbank.ui.view.Fxml;
+import nl.cyberwerkbank.ui.why.WhyModel;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// One dossier: its head, its stages, and the one in front. A stage is made when it is first shown.
+public final class DossierView implements StageHost {
+    private static final List<DossierStage> STAGES = List.of(DossierStage.values());
+
+    private final OpenDossier dossier;
+    private final Casework casework;
+    private final Workplace workplace;
+    private final Map<DossierStage, Function<StageHost, StageView>> makers;
+    private final Map<DossierStage, StageView> stages = new EnumMap<>(DossierStage.class);
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final StageBar stageBar;
+    private final Parent root;
+    private DossierStage front = DossierStage.INTAKE;
+    private Optional<DossierStage> building = Optional.empty();
+
+    @FXML private BorderPane frame;
+
+    @FXML private VBox head;
+
+    @FXML private Label name;
+
+    @FXML private Label identity;
+
+    /// @param makers how each stage is made
+    public DossierView(
+            OpenDossier dossier,
+            Casework casework,
+            Workplace workplace,
+            Map<DossierStage, Function<StageHost, StageView>> makers) {
+        this.dossier = dossier;
+        this.casework = casework;
+        this.workplace = workplace;
+        this.makers = makers;
+        this.root = Fxml.load(this, workplace.wording());
+        this.stageBar =
+                new StageBar(
+                        STAGES.stream()
+                                .map(stage -> workplace.wording().text("dossier.stage." + stage.code()))
+                                .toList(),
+                        index -> go(STAGES.get(index)));
+        head.getChildren().add(stageBar);
+        page.getStyleClass().add("cards");
+        scroll.setContent(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        frame.setCenter(scroll);
+        dossier.assessmentProperty().addListener((_, _, now) -> tell(now.dossier()));
+        tell(dossier.dossier());
+    }
+
+    /// Shows the dossier at the stage that it has reached.
+    public void open() {
+        go(
+                switch (dossier.dossier().stage()) {
+                    case INTAKE -> DossierStage.INTAKE;
+                    case QUOTE -> DossierStage.QUOTE;
+                    case OFFER -> DossierStage.OFFER;
+                });
+    }
+
+    /// Brings the stage that was in front to the front again.
+    public void resume() {
+        go(front);
+    }
+
+    private void tell(Dossier now) {
+        Wording wording = workplace.wording();
+        Client client = now.client();
+        String title = client.legalName().isBlank() ? wording.text("dossier.unnamed") : client.legalName();
+        name.setText(title);
+        var parts = new ArrayList<String>();
+        if (!client.kvkNumber().isBlank()) {
+            parts.add("KvK " + client.kvkNumber());
+        }
+        if (!client.address().place().isBlank()) {
+            parts.add(client.address().place());
+        }
+        parts.add(wording.text("dossier.number", now.number()));
+        identity.setText(String.join(" · ", parts));
+        workplace.title(title);
+    }
+
+    @Override
+    public OpenDossier dossier() {
+        return dossier;
+    }
+
+    @Override
+    public Casework casework() {
+        return casework;
+    }
+
+    @Override
+    public Workplace workplace() {
+        return workplace;
+    }
+
+    @Override
+    public void explain(WhyModel model) {
+        if (building.isEmpty()) {
+            workplace.explain(model, this::goToField);
+        }
+    }
+
+    @Override
+    public void go(DossierStage stage) {
+        front = stage;
+        StageView view = stage(stage);
+        page.getChildren().setAll(view.root());
+        scroll.setVvalue(0);
+        frame.setBottom(view.actions().orElse(null));
+        stageBar.show(STAGES.indexOf(stage), STAGES.size() - 1);
+        view.shown();
+    }
+
+    private StageView stage(DossierStage stage) {
+        if (!stages.containsKey(stage)) {
+            building = Optional.of(stage);
+            stages.put(stage, makers.get(stage).apply(this));
+            building = Optional.empty();
+        }
+        return stages.get(stage);
+    }
+
+    @Override
+    public void goToField(String field) {
+        if (stage(front).goTo(field)) {
+            return;
+        }
+        for (DossierStage other : STAGES) {
+            if (other != front && stage(other).goTo(field)) {
+                go(other);
+                // the field takes the focus once its stage is laid out
+                Platform.runLater(() -> stage(other).goTo(field));
+                return;
+            }
+        }
+    }
+
+    /// Takes the last change back.
+    ///
+    /// @return whether there was one
+    public boolean undo() {
+        return refilled(dossier.undo());
+    }
+
+    /// Makes the change again that was taken back last.
+    public boolean redo() {
+        return refilled(dossier.redo());
+    }
+
+    private boolean refilled(Optional<String> field) {
+        field.ifPresent(changed -> {
+            stages.values().forEach(StageView::refill);
+            stage(front).goTo(changed);
+        });
+        return field.isPresent();
+    }
+
+    /// What is shown.
+    public Parent root() {
+        return root;
+    }
+}

@@ -1,0 +1,312 @@
+package nl.cyberwerkbank.ui.offer;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+import nl.cyberwerkbank.explain.Message;
+import nl.cyberwerkbank.explain.Value;
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.quote.Offer;
+import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
+import nl.cyberwerkbank.ui.dossier.StageHost;
+import nl.cyberwerkbank.ui.dossier.StageView;
+import nl.cyberwerkbank.ui.field.FieldGrid;
+import nl.cyberwerkbank.ui.offer.OfferPage.Act;
+import nl.cyberwerkbank.ui.offer.OfferPage.Kind;
+import nl.cyberwerkbank.ui.offer.OfferPage.OfferLine;
+import nl.cyberwerkbank.ui.shell.Notice;
+import nl.cyberwerkbank.ui.theme.Icon;
+import nl.cyberwerkbank.ui.view.Fxml;
+import nl.cyberwerkbank.ui.why.Sign;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// The stage Offerte: prepares and issues an offer, and shows the offers made.
+public final class OfferView implements StageView {
+    private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final String OFFICE = "officeName";
+    private static final String SETTINGS = "settings";
+
+    private final StageHost host;
+    private final Wording wording;
+    private final OfferViewModel model;
+    private final Executor background;
+    private final PdfPreview preview;
+    private final VBox failure;
+    private final Parent root;
+    private OfferForm form;
+    private OfferTable table;
+    private boolean inFront;
+
+    @FXML private BorderPane stage;
+    @FXML private ScrollPane preparing;
+    @FXML private VBox openCard;
+    @FXML private VBox openPoints;
+    @FXML private FieldGrid fields;
+    @FXML private VBox summaryCard;
+    @FXML private Label indicationMark;
+    @FXML private VBox summary;
+    @FXML private Label indication;
+    @FXML private RadioButton hideCommission;
+    @FXML private RadioButton showCommission;
+    @FXML private BorderPane looking;
+    @FXML private VBox warnings;
+    @FXML private TableView<OfferLine> offers;
+    @FXML private StackPane paperPlace;
+    @FXML private Button back;
+    @FXML private Button another;
+    @FXML private Label outlook;
+    @FXML private Button issue;
+    @FXML private Button save;
+
+    /// @param printer prints offers
+    /// @param background runs what must not hold up the screen: printing, drawing pages, writing files
+    public OfferView(StageHost host, OfferPrinter printer, Executor background) {
+        this.host = host;
+        this.wording = host.workplace().wording();
+        var papers = new OfferPapers(host.casework().workspace(), printer, wording);
+        this.model = new OfferViewModel(host.casework(), host.dossier(), papers, background, wording);
+        this.preview = new PdfPreview(wording, background, host.casework()::onScreen);
+        this.failure = failure();
+        this.background = background;
+        this.root = Fxml.load(this, wording);
+    }
+
+    private VBox failure() {
+        var text = new Label(wording.text("offer.paper.failed"));
+        text.setWrapText(true);
+        var retry = new Button(wording.text("offer.paper.retry"));
+        retry.getStyleClass().add("secondary");
+        retry.setOnAction(click -> model.retry());
+        var box = new VBox(text, retry);
+        box.getStyleClass().addAll("card", "paper-failed");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    @FXML
+    private void initialize() {
+        form = new OfferForm(wording, model, fields);
+        table = new OfferTable(offers, wording, model::look);
+        paperPlace.getChildren().setAll(preview, failure);
+        boolean shown = model.disclosure() == CommissionDisclosure.SHOWN;
+        showCommission.setSelected(shown);
+        hideCommission.setSelected(!shown);
+        showCommission.setOnAction(click -> model.disclose(CommissionDisclosure.SHOWN));
+        hideCommission.setOnAction(click -> model.disclose(CommissionDisclosure.NOT_SHOWN));
+        model.pageProperty().addListener((o, was, now) -> show(now));
+        model.paperProperty().addListener((o, was, now) -> show(now));
+        model.whyProperty().addListener((o, was, now) -> explain());
+        stage.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (MAIN.match(key)) {
+                        if (issue.isVisible()) {
+                            issue();
+                        } else {
+                            save();
+                        }
+                        key.consume();
+                    }
+                });
+        show(model.page());
+        show(model.paperProperty().get());
+    }
+
+    private void show(OfferPage page) {
+        boolean prepares = page.act() == Act.PREPARING;
+        present(preparing, prepares);
+        present(looking, !prepares);
+        present(issue, prepares);
+        present(outlook, prepares);
+        present(back, prepares && !page.offers().isEmpty());
+        present(another, !prepares);
+        present(save, !prepares);
+        present(openCard, !page.open().isEmpty());
+        openPoints.getChildren().setAll(page.open().stream().map(this::point).toList());
+        present(summaryCard, !page.summary().isEmpty());
+        summary.getChildren().setAll(page.summary().stream().map(OfferView::line).toList());
+        present(indicationMark, page.indication().isPresent());
+        present(indication, page.indication().isPresent());
+        indication.setText(page.indication().orElse(""));
+        outlook.setText(outlook(page.open().size()));
+        warnings.getChildren().setAll(page.warnings().stream().map(OfferView::warning).toList());
+        present(warnings, !page.warnings().isEmpty());
+        table.show(page.offers(), looked());
+    }
+
+    private String outlook(int open) {
+        return switch (open) {
+            case 0 -> wording.text("offer.outlook.ready");
+            case 1 -> wording.text("offer.outlook.one");
+            default -> wording.text("offer.outlook.many", open);
+        };
+    }
+
+    private Optional<Offer> looked() {
+        return switch (model.paperProperty().get()) {
+            case Paper.None() -> Optional.empty();
+            case Paper.Coming(var offer) -> Optional.of(offer);
+            case Paper.Failed(var offer) -> Optional.of(offer);
+            case Paper.Ready ready -> Optional.of(ready.offer());
+        };
+    }
+
+    private Node point(OfferPage.Point point) {
+        var link = new Hyperlink(point.text());
+        link.setWrapText(true);
+        link.setOnAction(click -> {
+            link.setVisited(false);
+            lead(point.field());
+        });
+        var line = new HBox(new Icon(Sign.OPEN.ikon()), link);
+        line.getStyleClass().addAll("open-point", Sign.OPEN.styleClass());
+        return line;
+    }
+
+    private static Node line(OfferPage.Line line) {
+        var label = new Label(line.label());
+        var value = new Label(line.value());
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(label, gap, value);
+        row.getStyleClass().add("variant-fact");
+        if (line.kind() == Kind.TOTAL) {
+            row.getStyleClass().add("total");
+        } else if (line.kind() == Kind.INTERNAL) {
+            row.getStyleClass().add("internal");
+        }
+        return row;
+    }
+
+    private static Node warning(String text) {
+        var words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        var line = new HBox(new Icon(Sign.OPEN.ikon()), words);
+        line.getStyleClass().addAll("banner", Sign.OPEN.styleClass());
+        return line;
+    }
+
+    private void show(Paper paper) {
+        present(failure, paper instanceof Paper.Failed);
+        present(preview, !(paper instanceof Paper.Failed));
+        switch (paper) {
+            case Paper.Ready ready -> preview.show(ready.pdf());
+            case Paper.Coming(_), Paper.Failed(_), Paper.None() -> preview.await();
+        }
+        table.show(model.page().offers(), looked());
+    }
+
+    private void explain() {
+        if (inFront) {
+            host.explain(model.whyProperty().get());
+        }
+    }
+
+    private void lead(String field) {
+        if (field.equals(OFFICE)) {
+            host.workplace().open(SETTINGS, field);
+        } else if (!form.goTo(field)) {
+            host.goToField(field);
+        }
+    }
+
+    @FXML
+    private void issue() {
+        model.issue()
+                .ifPresentOrElse(
+                        this::lead,
+                        () -> host.workplace().tell(new Notice(Sign.SATISFIED, wording.text("offer.issued"))));
+    }
+
+    @FXML
+    private void back() {
+        model.lookAtCurrent();
+    }
+
+    @FXML
+    private void another() {
+        model.prepareAnother();
+        form.refill();
+    }
+
+    @FXML
+    private void save() {
+        if (model.paperProperty().get() instanceof Paper.Ready ready) {
+            var chooser = new FileChooser();
+            chooser.setTitle(wording.text("offer.save.title"));
+            chooser.setInitialFileName(PdfFile.nameOf(ready.offer(), wording.text("offer.save.word")));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+            Optional.ofNullable(chooser.showSaveDialog(stage.getScene().getWindow()))
+                    .ifPresent(file -> write(file, ready.pdf()));
+        }
+    }
+
+    private void write(File file, byte[] pdf) {
+        background.execute(() -> {
+            Optional<Message> problem = PdfFile.write(file.toPath(), pdf);
+            host.casework()
+                    .onScreen(() ->
+                            host.workplace()
+                                    .tell(
+                                            problem.map(what -> new Notice(Sign.FAILING, wording.text(what)))
+                                                    .orElseGet(() -> saved(file))));
+        });
+    }
+
+    private Notice saved(File file) {
+        return new Notice(Sign.SATISFIED, wording.text(Message.of("offer.saved", new Value.Text(file.getPath()))));
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        inFront = true;
+        form.refill();
+        explain();
+    }
+
+    @Override
+    public void refill() {
+        form.refill();
+    }
+
+    @Override
+    public boolean goTo(String field) {
+        if (model.page().act() == Act.LOOKING) {
+            return false;
+        }
+        return form.goTo(field);
+    }
+}

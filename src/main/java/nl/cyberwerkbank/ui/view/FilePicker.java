@@ -1,0 +1,60 @@
+package nl.cyberwerkbank.ui.view;
+
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import nl.cyberwerkbank.explain.Wording;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks the user for a file; a test answers instead.
+public interface FilePicker {
+    /// What kind of file is asked for. The message key of its name is `files.<code>`.
+    enum Kind {
+        DOSSIER("dossier", "*.json"),
+        TARIFF("tariff", "*.yaml"),
+        CONDITIONS("conditions", "*.pdf");
+
+        private final String code;
+        private final String pattern;
+
+        Kind(String code, String pattern) {
+            this.code = code;
+            this.pattern = pattern;
+        }
+    }
+
+    /// Asks for a file to read; empty when the user thinks better of it.
+    Optional<Path> open(Window owner, Kind kind);
+
+    /// Asks where to write a dossier file.
+    ///
+    /// @param proposed file name that is filled in
+    Optional<Path> save(Window owner, String proposed);
+
+    /// Asks with the dialogs of the platform.
+    static FilePicker ofPlatform(Wording wording) {
+        return new FilePicker() {
+            @Override
+            public Optional<Path> open(Window owner, Kind kind) {
+                return Optional.ofNullable(chooser(kind).showOpenDialog(owner)).map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> save(Window owner, String proposed) {
+                FileChooser chooser = chooser(Kind.DOSSIER);
+                chooser.setInitialFileName(proposed);
+                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            }
+
+            private FileChooser chooser(Kind kind) {
+                var chooser = new FileChooser();
+                chooser.getExtensionFilters()
+                        .add(new FileChooser.ExtensionFilter(wording.text("files." + kind.code), kind.pattern));
+                return chooser;
+            }
+        };
+    }
+}

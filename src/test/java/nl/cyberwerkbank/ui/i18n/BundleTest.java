@@ -1,0 +1,123 @@
+package nl.cyberwerkbank.ui.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+class BundleTest {
+    private static final Path BUNDLES = Path.of("assets/i18n");
+    private static final Pattern PLACE = Pattern.compile("(?<!\\{)\\{([0-9]+)}");
+
+    /// Keys that the program puts together from parts, such as a prefix and a field's name; they count as used.
+    private static final Pattern PUT_TOGETHER =
+            Pattern.compile(
+                    String.join(
+                            "|",
+                            List.of(
+                                    "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
+                                    "(role|stage|status|store)\\..*",
+                                    "dossiers\\.(column|decision|nothing)\\..*",
+                                    "settings\\.(assumption\\.wrong|office|section)\\..*",
+                                    "(signin\\.strength|start\\.group)\\..*",
+                                    "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
+                                    "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
+                                    "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
+                                    "why\\.(origin|sign)\\..*",
+                                    "(assumption|files|role|stage|status)\\..*",
+                                    "dossiers\\.(column|decision)\\..*",
+                                    "offer\\.(field|validity|why)\\..*",
+                                    "quote\\.(answer\\.verdict|receipt|variant)\\..*",
+                                    "settings\\.(assumption\\.wrong|office|section)\\..*",
+                                    "signin\\.strength\\..*",
+                                    "start\\.group\\..*")));
+
+    static Stream<String> areas() throws IOException {
+        return Files.readAllLines(BUNDLES.resolve("areas.txt")).stream().filter(line -> !line.isBlank());
+    }
+
+    @Test
+    void everyBundleIsListedAsAnArea() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            assertThat(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".properties"))
+                                    .map(name -> name.replaceFirst("_(nl|en)\\.properties$", ""))
+                                    .distinct())
+                    .containsExactlyInAnyOrderElementsOf(areas().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void dutchAndEnglishHaveTheSameKeys(String area) throws IOException {
+        assertThat(bundle(area, "en").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(bundle(area, "nl").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void dutchAndEnglishSpeakOfTheSameValues(String area) throws IOException {
+        Properties dutch = bundle(area, "nl");
+        Properties english = bundle(area, "en");
+        assertThat(dutch.stringPropertyNames())
+                .allSatisfy(key ->
+                        assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(dutch.getProperty(key))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everyKeyIsUsed(String area) throws IOException {
+        String sources = everythingThatNamesKeys();
+        assertThat(bundle(area, "nl").stringPropertyNames())
+                .filteredOn(key -> !PUT_TOGETHER.matcher(key).matches())
+                .filteredOn(key -> !Pattern.compile("[\"%'{]" + Pattern.quote(key) + "[\"'}]").matcher(sources).find())
+                .isEmpty();
+    }
+
+    private static String everythingThatNamesKeys() throws IOException {
+        var all = new StringBuilder();
+        for (Path folder : List.of(Path.of("src/main/java"), Path.of("assets"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(BundleTest::namesKeys).toList()) {
+                    all.append(Files.readString(file));
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static boolean namesKeys(Path file) {
+        return Stream.of(".java", ".fxml", ".xhtml", ".html", ".yaml").anyMatch(file.toString()::endsWith);
+    }
+
+    private static Set<String> places(String text) {
+        var places = new TreeSet<String>();
+        PLACE.matcher(text).results().map((MatchResult m) -> m.group(1)).forEach(places::add);
+        return places;
+    }
+
+    private static Properties bundle(String area, String language) throws IOException {
+        var bundle = new Properties();
+        try (Reader file =
+                Files.newBufferedReader(
+                        BUNDLES.resolve(area + "_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            bundle.load(file);
+        }
+        return bundle;
+    }
+}
