@@ -24,7 +24,7 @@ public record ReadingSensitivity(ReadingRegister register) {
             boolean differs = false;
             for (String value : otherValues(reading, readings)) {
                 Readings other = readings.overlaidWith(Map.of(reading.key(), value));
-                ObjectNode changed = changed(result.result(), kind.decide(given, other).result());
+                ObjectNode changed = changed(result.result(), kind.result(given, other));
                 if (!changed.isEmpty()) {
                     differs = true;
                     ObjectNode entry = others.addObject();

@@ -1,7 +1,6 @@
 package nl.cyberwerkbank.conditions.cyb22.amount;
 
 import nl.cyberwerkbank.claim.choice.ResolvedBy;
-import nl.cyberwerkbank.conditions.cyb22.definition.ElapsedTime;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
@@ -12,6 +11,7 @@ import nl.cyberwerkbank.explain.Article;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// 2.4.1 a, last paragraph: no deductible for an attack or breach, real or reasonably suspected, that the IT specialist
 /// solves within 72 hours after the notice came in. Exactly 72 hours is within (AMB-52).
@@ -23,12 +23,10 @@ public final class SolvedInTime {
 
     /// Whether it was solved within the hours, by whomever.
     public static boolean inTime(Matter matter) {
-        var response = matter.event().response();
-        if (response.noticeReceivedAt().isEmpty() || response.resolvedAt().isEmpty()) {
-            return false;
-        }
-        Duration elapsed = ElapsedTime.between(response.noticeReceivedAt().get(), response.resolvedAt().get());
-        return !elapsed.isNegative() && elapsed.compareTo(Duration.ofHours(matter.terms().waiverHours())) <= 0;
+        Optional<Duration> elapsed = matter.facts().responseTime();
+        return elapsed.isPresent()
+                && !elapsed.get().isNegative()
+                && elapsed.get().compareTo(Duration.ofHours(matter.terms().waiverHours())) <= 0;
     }
 
     /// Whether the IT specialist solved it.
@@ -45,13 +43,11 @@ public final class SolvedInTime {
 
     /// What the rule says of this loss; empty when nobody says that it was solved.
     public static List<Ground> test(Matter matter) {
-        var response = matter.event().response();
-        if (response.noticeReceivedAt().isEmpty() || response.resolvedAt().isEmpty()) {
+        if (matter.facts().responseTime().isEmpty()) {
             return List.of();
         }
-        Duration elapsed = ElapsedTime.between(response.noticeReceivedAt().get(), response.resolvedAt().get());
-        var hours = Fact.text("event.resolvedAt", written(elapsed));
-        var solver = Fact.choice("event.resolvedBy", response.resolvedBy());
+        var hours = Fact.text("event.resolvedAt", written(matter.facts().responseTime().get()));
+        var solver = Fact.choice("event.resolvedBy", matter.event().response().resolvedBy());
         var ground =
                 waives(matter)
                         ? Ground.passes("solvedInTime", ARTICLES, hours, solver)
@@ -64,11 +60,15 @@ public final class SolvedInTime {
     /// `71:59:30`.
     private static String written(Duration elapsed) {
         Duration length = elapsed.abs();
-        return "%s%d:%02d:%02d"
-                .formatted(
-                        elapsed.isNegative() ? "-" : "",
-                        length.toHours(),
-                        length.toMinutesPart(),
-                        length.toSecondsPart());
+        return (elapsed.isNegative() ? "-" : "")
+                + length.toHours()
+                + ":"
+                + twoDigits(length.toMinutesPart())
+                + ":"
+                + twoDigits(length.toSecondsPart());
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 }

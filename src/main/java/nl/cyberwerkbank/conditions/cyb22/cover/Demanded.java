@@ -4,6 +4,7 @@ import nl.cyberwerkbank.claim.LossItem;
 import nl.cyberwerkbank.claim.choice.ClaimGround;
 import nl.cyberwerkbank.claim.choice.ClaimType;
 import nl.cyberwerkbank.claim.choice.Claimant;
+import nl.cyberwerkbank.claim.choice.ItemType;
 import nl.cyberwerkbank.conditions.cyb22.definition.EstablishedGround;
 import nl.cyberwerkbank.conditions.cyb22.definition.ThirdParty;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /// 1.1 and 1.9 with 2.2.1 and 2.2.2: a third party makes a claim, on ground of an insured event. After a breach of the
 /// card standard only the payment provider can.
-@Article({"1.1", "1.9", "2.2.1", "2.2.2"})
+@Article({"1.1", "1.9", "2.2.1", "2.2.2", "2.2.3"})
 final class Demanded {
     private static final List<String> THIRD_PARTY = List.of("1.9");
     private static final List<String> EMPLOYEE = List.of("1.9", "1.36");
@@ -27,10 +28,14 @@ final class Demanded {
 
     /// The claim's ground is an insured event that is established here.
     static void onEstablishedGround(LossItem item, Matter matter, Grounds grounds) {
+        boolean regulator =
+                item.type() == ItemType.FINE || item.demand().claimType() != ClaimType.THIRD_PARTY_CLAIM;
         grounds.require(
                 EstablishedGround.of(item.demand(), matter.event()),
                 "claimGround",
-                EstablishedGround.articles(item.demand()),
+                regulator
+                        ? EstablishedGround.articlesForRegulator(item.demand())
+                        : EstablishedGround.articles(item.demand()),
                 Fact.choice(item.path("claimGround"), item.demand().claimGround()));
     }
 

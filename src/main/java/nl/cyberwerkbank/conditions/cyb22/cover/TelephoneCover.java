@@ -12,7 +12,7 @@ import java.util.List;
 /// (FAQ-36).
 @Article({"2.4.4", "1.7", "1.24 i", "FAQ-36"})
 public final class TelephoneCover implements Cover {
-    private static final List<String> ARTICLES = List.of("2.4.4", "1.7", "1.24 i");
+    private static final List<String> ARTICLES = List.of("2.4.4", "1.7", "1.24 i", "FAQ-36");
 
     @Override
     public List<Ground> test(LossItem item, Matter matter) {

@@ -3,11 +3,13 @@ package nl.cyberwerkbank.conditions.cyb22.definition;
 import nl.cyberwerkbank.claim.ClaimFile;
 import nl.cyberwerkbank.claim.LossEvent;
 import nl.cyberwerkbank.claim.LossItem;
+import nl.cyberwerkbank.claim.Response;
 import nl.cyberwerkbank.claim.choice.EventType;
 import nl.cyberwerkbank.claim.choice.ItemType;
 import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
 import nl.cyberwerkbank.conditions.cyb22.setting.ReadingsInForce;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /// What the definitions make of the facts of one claim; worked out once, before any item is looked at.
@@ -22,6 +24,7 @@ import java.util.Optional;
 /// @param forensicSuspicion forensic costs were made on a reasonable suspicion (2.4.1 a)
 /// @param someInsuredEvent some insured event is established, of whatever kind (2.1)
 /// @param indemnityPeriod the indemnity period, where the start of the interruption is known (1.26)
+/// @param responseTime from the notice to the solution, where both are known (2.4.1 a)
 /// @param timing when it was reported or counts as reported
 public record EstablishedFacts(
         boolean attack,
@@ -34,6 +37,7 @@ public record EstablishedFacts(
         boolean forensicSuspicion,
         boolean someInsuredEvent,
         Optional<IndemnityPeriod> indemnityPeriod,
+        Optional<Duration> responseTime,
         Timing timing) {
     /// The established facts of one file.
     public static EstablishedFacts of(ClaimFile file, ReadingsInForce readings, ClaimTerms terms) {
@@ -62,7 +66,14 @@ public record EstablishedFacts(
                         || event.is(EventType.PCI_BREACH)
                         || (trigger && event.interruption().isPresent()),
                 IndemnityPeriod.of(event, terms.indemnityDays()),
+                responseTime(event.response()),
                 Timing.of(file.policy(), event.dates(), terms, readings));
+    }
+
+    private static Optional<Duration> responseTime(Response response) {
+        return response.noticeReceivedAt().isPresent() && response.resolvedAt().isPresent()
+                ? Optional.of(ElapsedTime.between(response.noticeReceivedAt().get(), response.resolvedAt().get()))
+                : Optional.empty();
     }
 
     private static boolean forensicSuspicion(ClaimFile file) {

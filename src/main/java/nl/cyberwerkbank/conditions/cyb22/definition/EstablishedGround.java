@@ -28,9 +28,19 @@ public final class EstablishedGround {
         };
     }
 
-    /// The articles that cover a claim on this ground, the covering one first.
+    /// The articles that cover a claim of a third party on this ground, the covering one first.
     public static List<String> articles(Demand demand) {
         return demand.claimGround().map(EstablishedGround::articles).orElse(List.of("2.2.1 a", "2.1"));
+    }
+
+    /// The articles that cover what a regulator imposes or investigates on this ground (2.2.3).
+    public static List<String> articlesForRegulator(Demand demand) {
+        if (demand.restsOn(ClaimGround.PRIVACY_BREACH)) {
+            return List.of("2.2.3", "2.1 a", "1.15");
+        }
+        return demand.restsOn(ClaimGround.CONFIDENTIALITY_BREACH)
+                ? List.of("2.2.3", "2.1 b", "1.27")
+                : List.of("2.2.3", "2.1");
     }
 
     private static List<String> articles(ClaimGround ground) {

@@ -43,8 +43,8 @@ public final class InsuredEvents implements ClaimRule {
 
     private static List<String> articles(EventType type) {
         return switch (type) {
-            case PRIVACY_BREACH -> List.of("2.1 a", "1.15");
-            case CONFIDENTIALITY_BREACH -> List.of("2.1 b", "1.27");
+            case PRIVACY_BREACH -> List.of("2.1 a", "1.15", "1.23");
+            case CONFIDENTIALITY_BREACH -> List.of("2.1 b", "1.27", "1.32");
             case NETWORK_SECURITY_EVENT -> List.of("2.1 c", "1.20", "1.7", "1.2");
             case MEDIA_EVENT -> List.of("2.1 d", "1.17");
             case PCI_BREACH -> List.of("2.1 e", "1.28");

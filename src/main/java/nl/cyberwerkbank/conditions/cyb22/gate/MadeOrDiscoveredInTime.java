@@ -18,7 +18,7 @@ import java.util.Optional;
 /// 2.2.4, 2.3.2 and 2.4: a claim was made, or a loss discovered, in the period, and reported in it or in the
 /// after-reporting period; or it counts as such through a circumstance or a series reported in the period. A claim that
 /// nobody made is never in time. Deeming only adds: what is in time on its own dates stays so.
-@Article({"2.2.4", "2.3.2", "2.4", "1.22", "2.5.2", "2.5.3", "4.2.3", "4.3"})
+@Article({"2.2.4", "2.3.2", "2.4", "1.13", "1.19", "1.22", "2.5.2", "2.5.3", "4.2.3", "4.3"})
 public final class MadeOrDiscoveredInTime implements ItemGate {
     @Override
     public List<Ground> test(LossItem item, Matter matter) {
@@ -59,13 +59,19 @@ public final class MadeOrDiscoveredInTime implements ItemGate {
     }
 
     private static List<String> articles(LossItem item, Matter matter) {
-        var articles = new ArrayList<String>(5);
-        articles.add(
-                switch (item.coverage()) {
-                    case A -> "2.2.4";
-                    case B -> "2.3.2";
-                    case C -> "2.4";
-                });
+        var articles = new ArrayList<String>(6);
+        switch (item.coverage()) {
+            case A -> articles.add("2.2.4");
+            case B -> {
+                articles.add("2.3.2");
+                articles.add("1.22");
+            }
+            case C -> {
+                articles.add("2.4");
+                articles.add("1.22");
+            }
+        }
+        articles.add("1.13");
         Timing timing = matter.timing();
         if (timing.seriesOn().isPresent()) {
             articles.add("2.5.3");
@@ -79,6 +85,7 @@ public final class MadeOrDiscoveredInTime implements ItemGate {
         }
         if (timing.reportedAfterEnd() || !timing.reported()) {
             articles.add("7.2");
+            articles.add("1.19");
         }
         return articles;
     }

@@ -67,7 +67,16 @@ public record Ground(Effect effect, Finding finding, List<String> articles) {
 
     /// The same ground, marked as resting on readings of the text.
     public Ground restingOn(List<ReadingUse> uses) {
-        return new Ground(effect, finding.restingOn(uses.toArray(ReadingUse[]::new)), articles);
+        var resting =
+                new Finding(
+                        finding.rule(),
+                        finding.outcome(),
+                        finding.source(),
+                        finding.inputs(),
+                        finding.message(),
+                        finding.nearest(),
+                        uses);
+        return new Ground(effect, resting, articles);
     }
 
     /// Whether this is the ground of that rule.

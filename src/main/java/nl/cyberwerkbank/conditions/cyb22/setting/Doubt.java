@@ -1,6 +1,12 @@
 package nl.cyberwerkbank.conditions.cyb22.setting;
 
+import nl.cyberwerkbank.explain.Message;
+import nl.cyberwerkbank.explain.ReadingUse;
+
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A doubt about the text of the conditions that can change the decision on a claim, settled by a reading.
 public enum Doubt {
@@ -61,10 +67,19 @@ public enum Doubt {
 
     private final String key;
     private final List<String> readings;
+    private final Map<String, List<ReadingUse>> uses;
 
     Doubt(String key, String... readings) {
         this.key = key;
         this.readings = List.of(readings);
+        this.uses = this.readings.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), this::useOf));
+    }
+
+    private List<ReadingUse> useOf(String inForce) {
+        return readings.stream()
+                .filter(other -> !other.equals(inForce))
+                .map(other -> new ReadingUse(key, inForce, Message.of("reading." + key + "." + other + ".description")))
+                .toList();
     }
 
     /// The key of the reading in the register, such as `exclusion314`.
@@ -75,5 +90,10 @@ public enum Doubt {
     /// The readings that exist, the default first.
     public List<String> readings() {
         return readings;
+    }
+
+    /// The doubt as a finding shows it, once for each reading that is not in force.
+    List<ReadingUse> uses(String inForce) {
+        return uses.get(inForce);
     }
 }

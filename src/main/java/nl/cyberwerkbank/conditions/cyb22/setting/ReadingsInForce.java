@@ -1,10 +1,8 @@
 package nl.cyberwerkbank.conditions.cyb22.setting;
 
-import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.ReadingUse;
 import nl.cyberwerkbank.explain.Readings;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,17 +48,6 @@ public final class ReadingsInForce {
 
     /// The doubt as it is settled here, once for each other reading.
     public List<ReadingUse> uses(Doubt doubt) {
-        String inForce = chosen.getOrDefault(doubt, doubt.readings().getFirst());
-        var uses = new ArrayList<ReadingUse>(doubt.readings().size() - 1);
-        for (String other : doubt.readings()) {
-            if (!other.equals(inForce)) {
-                uses.add(
-                        new ReadingUse(
-                                doubt.key(),
-                                inForce,
-                                Message.of("reading." + doubt.key() + "." + other + ".description")));
-            }
-        }
-        return uses;
+        return doubt.uses(chosen.getOrDefault(doubt, doubt.readings().getFirst()));
     }
 }

@@ -10,6 +10,7 @@ import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.explain.Wording;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The kind `claim`: cover and payment of one loss under CYB22.
 public final class ClaimCase implements CaseKind {
@@ -37,5 +38,10 @@ public final class ClaimCase implements CaseKind {
                 SettlementWriter.write(settlement),
                 settlement.sources(),
                 explanation.write(settlement, ClaimOddities.of(file)));
+    }
+
+    @Override
+    public ObjectNode result(JsonNode given, Readings readings) {
+        return SettlementWriter.write(decision.settle(reader.read(given), readings));
     }
 }

@@ -120,14 +120,14 @@ final class RandomClaims {
         if (chance(40)) {
             policy.put("waitingPeriodHours", new BigDecimal(random.nextInt(25)).divide(BigDecimal.TWO));
         }
-        if (chance(10)) {
+        if (chance(6)) {
             policy.put("territory", "listedCountries").putArray("territoryCountries").add("NL").add("BE");
         }
-        maybeFalse(policy, "premiumCover", 4);
-        if (chance(8)) {
+        maybeFalse(policy, "premiumCover", 2);
+        if (chance(5)) {
             policy.put("takeoverEffectiveOn", day());
         }
-        if (chance(6)) {
+        if (chance(4)) {
             policy.put("insolvencyOn", day());
         }
         return policy;
@@ -149,14 +149,14 @@ final class RandomClaims {
         }
         dates(event);
         response(event);
-        maybeFalse(event, "withinInsuredCapacity", 4);
-        maybeFalse(event, "affectedCompanyInsured", 4);
+        maybeFalse(event, "withinInsuredCapacity", 2);
+        maybeFalse(event, "affectedCompanyInsured", 2);
         maybeFalse(event, "insuredNamedOnPolicy", 30);
         if (chance(20)) {
             event.put("country", chance(50) ? "BE" : "US");
         }
-        maybe(event, "affectedSystem", AffectedSystem.values(), 15);
-        maybe(event, "intrusion", Intrusion.values(), 20);
+        maybe(event, "affectedSystem", AffectedSystem.values(), 8);
+        maybe(event, "intrusion", Intrusion.values(), 12);
         maybe(event, "breachForm", BreachForm.values(), 25);
         if (chance(70)) {
             event.set("interruption", interruption());
@@ -177,8 +177,8 @@ final class RandomClaims {
                 maybeFalse(extortion, condition, 12);
             }
         }
-        maybe(event, "naturalHazard", NaturalHazard.values(), 6);
-        maybe(event, "warForm", WarForm.values(), 6);
+        maybe(event, "naturalHazard", NaturalHazard.values(), 3);
+        maybe(event, "warForm", WarForm.values(), 3);
         if (chance(15)) {
             event.put("terrorism", true);
             event.set("nht", nht());
@@ -189,7 +189,7 @@ final class RandomClaims {
 
     private void dates(ObjectNode event) {
         event.put("occurredOn", dayInPeriod());
-        event.put("discoveredOn", chance(80) ? dayInPeriod() : day());
+        event.put("discoveredOn", chance(90) ? dayInPeriod() : day());
         if (chance(15)) {
             event.put("lossDiscoveredOn", day());
         }
@@ -202,9 +202,9 @@ final class RandomClaims {
         if (chance(5)) {
             event.putNull("reportedInWritingOn");
         } else {
-            event.put("reportedInWritingOn", chance(70) ? dayInPeriod() : day());
+            event.put("reportedInWritingOn", chance(85) ? dayInPeriod() : day());
         }
-        maybe(event, "reportChannel", ReportChannel.values(), 25);
+        maybe(event, "reportChannel", ReportChannel.values(), 12);
         if (chance(20)) {
             event.put("circumstanceReportedOn", day());
         }
@@ -345,8 +345,8 @@ final class RandomClaims {
         if (coverage.equals("A")) {
             demand(item, type);
         }
-        maybe(item, "consent", Consent.values(), 80);
-        if (chance(50)) {
+        maybe(item, "consent", Consent.values(), 60);
+        if (chance(65)) {
             item.put("consent", "prior");
         }
         maybe(item, "performedBy", PerformedBy.values(), 20);
