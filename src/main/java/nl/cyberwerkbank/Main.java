@@ -15,9 +15,9 @@ import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseKinds;
+import nl.cyberwerkbank.exchange.casefile.FileSchema;
 import nl.cyberwerkbank.exchange.casefile.claim.ClaimCase;
 import nl.cyberwerkbank.exchange.casefile.claim.ClaimTermsFile;
-import nl.cyberwerkbank.exchange.casefile.FileSchema;
 import nl.cyberwerkbank.exchange.intake.AcceptanceKind;
 import nl.cyberwerkbank.exchange.intake.FindingJson;
 import nl.cyberwerkbank.exchange.intake.IntakeFileReader;
@@ -107,8 +107,8 @@ public final class Main {
         var reader = new CaseFileReader(FileSchema.ofCases());
         var catalog = ProductCatalog.shipped(PRODUCT);
         var english = Wording.of(Wording.ENGLISH);
-        var kinds = CaseKinds.of(
-                        new AcceptanceKind(catalog, english), new ClaimCase(ClaimTermsFile.shipped(), english));
+        var kinds =
+                CaseKinds.of(new AcceptanceKind(catalog, english), new ClaimCase(ClaimTermsFile.shipped(), english));
         var settings = new IntakeSettings(new IntakeFileReader(), catalog, readings, new FindingJson(english), CLOCK);
         var store = new StoreSettings(DataFolder::locate, PassphrasePrompt.onConsole(), catalog, english, CLOCK);
         return new CommandLineProgram(

@@ -28,8 +28,7 @@ final class Demanded {
 
     /// The claim's ground is an insured event that is established here.
     static void onEstablishedGround(LossItem item, Matter matter, Grounds grounds) {
-        boolean regulator =
-                item.type() == ItemType.FINE || item.demand().claimType() != ClaimType.THIRD_PARTY_CLAIM;
+        boolean regulator = item.type() == ItemType.FINE || item.demand().claimType() != ClaimType.THIRD_PARTY_CLAIM;
         grounds.require(
                 EstablishedGround.of(item.demand(), matter.event()),
                 "claimGround",
