@@ -9,19 +9,25 @@ import nl.cyberwerkbank.cli.ImportCommand;
 import nl.cyberwerkbank.cli.IntakeSettings;
 import nl.cyberwerkbank.cli.PassphrasePrompt;
 import nl.cyberwerkbank.cli.QuoteCommand;
+import nl.cyberwerkbank.cli.ReportCommand;
 import nl.cyberwerkbank.cli.StoreSettings;
 import nl.cyberwerkbank.cli.VerifyCommand;
+import nl.cyberwerkbank.conditions.ArticleTable;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
+import nl.cyberwerkbank.exchange.casefile.CaseKind;
 import nl.cyberwerkbank.exchange.casefile.CaseKinds;
 import nl.cyberwerkbank.exchange.casefile.FileSchema;
 import nl.cyberwerkbank.exchange.casefile.claim.ClaimCase;
 import nl.cyberwerkbank.exchange.casefile.claim.ClaimTermsFile;
+import nl.cyberwerkbank.exchange.casefile.policy.PolicyCaseKinds;
 import nl.cyberwerkbank.exchange.intake.AcceptanceKind;
 import nl.cyberwerkbank.exchange.intake.FindingJson;
 import nl.cyberwerkbank.exchange.intake.IntakeFileReader;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.ArticleIndex;
+import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.quote.Offer;
@@ -39,10 +45,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 
 /// Chooses desktop or command line; all wiring happens here and nowhere else.
 public final class Main {
@@ -107,8 +117,10 @@ public final class Main {
         var reader = new CaseFileReader(FileSchema.ofCases());
         var catalog = ProductCatalog.shipped(PRODUCT);
         var english = Wording.of(Wording.ENGLISH);
-        var kinds =
-                CaseKinds.of(new AcceptanceKind(catalog, english), new ClaimCase(ClaimTermsFile.shipped(), english));
+        var kinds = new ArrayList<CaseKind>(PolicyCaseKinds.under(PolicyTerms.shipped(), english));
+        kinds.add(new AcceptanceKind(catalog, english));
+        kinds.add(new ClaimCase(ClaimTermsFile.shipped(), english));
+        var cases = new CaseKinds(kinds);
         var settings = new IntakeSettings(new IntakeFileReader(), catalog, readings, new FindingJson(english), CLOCK);
         var store = new StoreSettings(DataFolder::locate, PassphrasePrompt.onConsole(), catalog, english, CLOCK);
         return new CommandLineProgram(
@@ -116,13 +128,20 @@ public final class Main {
                 List.of(
                         new AssessCommand(settings),
                         new QuoteCommand(settings, Main::print, english),
-                        new DecideCommand(reader, kinds, readings),
-                        new CheckCommand(reader, kinds, readings),
+                        new DecideCommand(reader, cases, readings),
+                        new CheckCommand(reader, cases, readings),
                         new ExportCommand(store),
                         new ImportCommand(store),
-                        new VerifyCommand(store)),
+                        new VerifyCommand(store),
+                        new ReportCommand(reports(english))),
                 out,
                 err);
+    }
+
+    private static SequencedMap<String, Supplier<List<String>>> reports(Wording wording) {
+        var reports = new LinkedHashMap<String, Supplier<List<String>>>();
+        reports.put("articles", () -> new ArticleTable(ArticleIndex.shipped(), wording).lines());
+        return reports;
     }
 
     /// Makes the typesetter only now: no other command reads fonts and templates.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.cyberwerkbank.exchange.casefile.CaseCheck;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseReading;
-import nl.cyberwerkbank.exchange.casefile.CaseSchema;
+import nl.cyberwerkbank.exchange.casefile.FileSchema;
 import nl.cyberwerkbank.explain.Wording;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ import java.util.Map;
 
 class OpenClaimCasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/cases/open");
-    private static final CaseFileReader READER = new CaseFileReader(CaseSchema.shipped());
+    private static final CaseFileReader READER = new CaseFileReader(FileSchema.ofCases());
     private static final ClaimCase KIND = new ClaimCase(ClaimTermsFile.shipped(), Wording.of(Wording.ENGLISH));
 
     static List<Path> cases() throws IOException {

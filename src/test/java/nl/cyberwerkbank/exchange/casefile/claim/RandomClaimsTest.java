@@ -11,7 +11,7 @@ import nl.cyberwerkbank.claim.settlement.Settlement;
 import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseReading;
-import nl.cyberwerkbank.exchange.casefile.CaseSchema;
+import nl.cyberwerkbank.exchange.casefile.FileSchema;
 import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
@@ -64,7 +64,7 @@ class RandomClaimsTest {
 
     @Test
     void everyClaimMadeAtRandomIsAValidCaseFile(@TempDir Path folder) throws IOException {
-        var reader = new CaseFileReader(CaseSchema.shipped());
+        var reader = new CaseFileReader(FileSchema.ofCases());
         for (long seed = 0; seed < 120; seed++) {
             ObjectNode root = JsonNodeFactory.instance.objectNode();
             root.put("case", "RND-" + seed).put("title", "random").put("kind", "claim");

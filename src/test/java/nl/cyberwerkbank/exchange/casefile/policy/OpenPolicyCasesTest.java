@@ -8,7 +8,7 @@ import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseKind;
 import nl.cyberwerkbank.exchange.casefile.CaseKinds;
 import nl.cyberwerkbank.exchange.casefile.CaseReading;
-import nl.cyberwerkbank.exchange.casefile.CaseSchema;
+import nl.cyberwerkbank.exchange.casefile.FileSchema;
 import nl.cyberwerkbank.exchange.casefile.ReadingSensitivity;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.PolicyTerms;
@@ -32,7 +32,7 @@ class OpenPolicyCasesTest {
     private static final Path OPEN = Path.of("src/test/resources/cases/open");
     private static final CaseKinds KINDS =
             new CaseKinds(PolicyCaseKinds.under(PolicyTerms.shipped(), Wording.of(Wording.ENGLISH)));
-    private static final CaseFileReader READER = new CaseFileReader(CaseSchema.shipped());
+    private static final CaseFileReader READER = new CaseFileReader(FileSchema.ofCases());
 
     static Stream<Path> administrativeCases() throws IOException {
         try (var files = Files.list(OPEN)) {
