@@ -28,6 +28,11 @@ import java.util.stream.Stream;
 class ArticleIndexTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Pattern CITED = Pattern.compile("Source\\.(?:conditions|faq)\\(\"([^\"]+)\"\\)");
+
+    /// Packages of the conditions that hold no article: the form of an answer, the matter put to the rules, the
+    /// settings, and the order in which the rules are put.
+    private static final Set<String> MACHINERY = Set.of("rule", "matter", "setting", "decision");
+
     private static final ArticleIndex INDEX = ArticleIndex.shipped();
 
     /// The articles that the classes of the program execute, by the simple name of the class.
@@ -176,5 +181,22 @@ class ArticleIndexTest {
                                 .map(field -> field.substring(field.lastIndexOf('.') + 1)))
                 .isNotEmpty()
                 .allMatch(field -> schema.contains("\"" + field + "\""));
+    }
+
+    @Test
+    void everyClassOfTheConditionsNamesItsArticle() throws IOException {
+        var named = Pattern.compile("@Article|///[^\\n]*(?<![\\d.])[1-8](?:\\.\\d+)*(?![\\d.]*\\d)");
+        var silent = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/nl/cyberwerkbank/conditions/cyb22"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                boolean machinery = MACHINERY.contains(file.getParent().getFileName().toString());
+                if (!machinery
+                        && !file.endsWith("package-info.java")
+                        && !named.matcher(Files.readString(file)).find()) {
+                    silent.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 }

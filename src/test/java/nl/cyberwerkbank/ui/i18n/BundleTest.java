@@ -31,6 +31,9 @@ class BundleTest {
                             List.of(
                                     "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
                                     "(role|stage|status|store)\\..*",
+                                    "articles\\.because\\..*",
+                                    "claim\\.(odd|working)\\..*",
+                                    "conditions\\.calendar.*",
                                     "dossiers\\.(column|decision|nothing)\\..*",
                                     "settings\\.(assumption\\.wrong|office|section)\\..*",
                                     "(signin\\.strength|start\\.group)\\..*",

@@ -10,7 +10,7 @@ import org.joda.money.Money;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// An item that is covered for more than nothing.
+/// An item that is covered for more than nothing (5.1).
 ///
 /// @param item the item
 /// @param amount its covered amount before deductible and limits

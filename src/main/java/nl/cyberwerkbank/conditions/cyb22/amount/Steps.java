@@ -12,7 +12,7 @@ import org.joda.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An amount on its way down, with the line of each step and the ground of each reduction.
+/// An amount on its way down, with the line of each step and the ground of each reduction (1.3, 1.24, 2.4 and 7.6).
 final class Steps {
     private final List<WorkingLine> lines = new ArrayList<>(3);
     private final List<Ground> reductions = new ArrayList<>(1);

@@ -6,7 +6,7 @@ import nl.cyberwerkbank.explain.Source;
 import java.time.LocalDate;
 import java.util.List;
 
-/// One date before it is told.
+/// One date before it is told (6 and 7).
 ///
 /// @param rule what it is, such as `calendarLastPayment`
 /// @param article the article that sets it

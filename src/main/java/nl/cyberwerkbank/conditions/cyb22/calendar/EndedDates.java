@@ -14,7 +14,7 @@ import nl.cyberwerkbank.product.PolicyTerms;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The dates after an end, and those from which later events are cut off.
+/// The dates after an end, and those from which later events are cut off (4.2.2, 6.2, 6.3 and 7.2).
 final class EndedDates {
     private EndedDates() {}
 

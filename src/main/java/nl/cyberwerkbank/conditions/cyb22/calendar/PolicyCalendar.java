@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// All dates that matter for a policy: last days of notice, refusal, payment and report, renewal, insurance years,
-/// revival, cut-offs. The articles set them; this puts them in order.
+/// revival, cut-offs (1.38, 4.2.2, 6 and 7). The articles set them; this puts them in order.
 public final class PolicyCalendar {
     /// The readings that can set another date.
     public static final List<ReadingChoice<?>> READINGS =

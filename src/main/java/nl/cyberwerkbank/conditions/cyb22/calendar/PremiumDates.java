@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The dates around one premium due date: the end of the term, the day from which the insurer may end the insurance,
-/// and the day on which cover revives. What was paid in time leaves only its due date.
+/// and the day on which cover revives (7.1.4 and 7.3). What was paid in time leaves only its due date.
 final class PremiumDates {
     private PremiumDates() {}
 

@@ -16,7 +16,7 @@ import nl.cyberwerkbank.product.PolicyTerms;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The dates of an insurance that runs: its years, its renewal, and the ways to end it.
+/// The dates of an insurance that runs: its years, its renewal, and the ways to end it (1.38, 7.1.2 to 7.1.4 and 7.4).
 final class RunningDates {
     private final PolicyLife life;
     private final PolicyTerms terms;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Refuses an item for each label of a set that it carries.
+/// Refuses an item for each label of a set that it carries (1.3, 1.14, 1.17, 1.24 and 1.25).
 final class Labels {
     private Labels() {}
 

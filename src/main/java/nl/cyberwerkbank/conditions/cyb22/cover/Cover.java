@@ -3,7 +3,7 @@ package nl.cyberwerkbank.conditions.cyb22.cover;
 import nl.cyberwerkbank.claim.choice.ItemType;
 import nl.cyberwerkbank.conditions.cyb22.matter.ItemRule;
 
-/// The cover of one kind of item.
+/// The cover of one kind of item (2.2 to 2.4).
 public sealed interface Cover extends ItemRule
         permits DamagesCover,
                 DefenceCover,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Which class covers which kind of item, in the order of the articles.
+/// Which class covers which kind of item, in the order of the articles (2.2 to 2.4).
 final class Covers {
     static final Map<ItemType, Cover> OF_TYPE =
             Collections.unmodifiableMap(

@@ -19,8 +19,8 @@ import org.joda.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Decides a claim under CYB22, article by article, and settles it. Holds nothing between claims; any number of threads
-/// may use one.
+/// Decides a claim under CYB22, article by article, and settles it (2.1 to 8). Holds nothing between claims; any number
+/// of threads may use one.
 ///
 /// The stages: what the definitions establish; each item by its cover, its labels, the exclusions and the gates; the
 /// items that follow the cover of others; waiver, deductible and limits; obligations; terrorism.

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// One item on its way through the articles. Grounds are only ever added; one that refuses is enough.
+/// One item on its way through the articles (2.2 to 2.4). Grounds are only ever added; one that refuses is enough.
 final class ItemAssessment {
     private final LossItem item;
     private final List<Ground> grounds = new ArrayList<>(12);

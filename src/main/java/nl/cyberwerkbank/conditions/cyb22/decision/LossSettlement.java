@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The stages after the items: waiver, deductible and limits, obligations, terrorism.
+/// The stages after the items: waiver, deductible and limits, obligations, terrorism (5.1 and 5.2).
 final class LossSettlement {
     private static final List<String> LIMITS = List.of("5.1", "2.5.1");
     private static final List<String> DEDUCTIBLE = List.of("5.2", "1.11", "2.5.3");

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Whether a notice or refusal has effect and when the insurance ends.
+/// Whether a notice or refusal has effect and when the insurance ends (7.1.3, 7.1.4 and 7.4).
 ///
 /// @param latestNoticeDate ordinary notice: last day of receipt
 /// @param latestRefusalDate refusal: last day of receipt

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Whether a letter ends the insurance, when at the earliest, and what premium goes back.
+/// Whether a letter ends the insurance, when at the earliest, and what premium goes back (7.1.3, 7.1.4 and 7.3).
 ///
 /// @param valid true when the letter has effect
 /// @param latestLetterDates last date of a letter for each opening event, in the order given; empty where the event

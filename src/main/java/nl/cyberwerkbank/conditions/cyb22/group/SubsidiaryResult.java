@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Whether a legal person is insured as a subsidiary.
+/// Whether a legal person is insured as a subsidiary (6.1).
 ///
 /// @param insuredFrom first day on which it is; empty when it is not
 /// @param failedConditions every condition that fails

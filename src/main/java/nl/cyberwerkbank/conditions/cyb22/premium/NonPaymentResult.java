@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Whether a letter ends the insurance for non-payment, and what stays due.
+/// Whether a letter ends the insurance for non-payment, and what stays due (7.1.4).
 ///
 /// @param terminationAllowedFrom first day on which the insurer may write
 /// @param terminationValid true when the letter ends the insurance

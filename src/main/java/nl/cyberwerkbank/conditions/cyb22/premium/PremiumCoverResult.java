@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// The state of cover around one premium due date.
+/// The state of cover around one premium due date (7.3).
 ///
 /// @param lastTimelyPaymentDate last day on which the premium is in time
 /// @param inDefault not received in full in time, or non-payment announced before

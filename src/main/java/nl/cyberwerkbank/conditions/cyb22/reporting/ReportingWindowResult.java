@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Whether a matter was reported in time, and until when it could have been.
+/// Whether a matter was reported in time, and until when it could have been (2.2.4, 2.3.2, 2.4, 4.2.2 and 7.2).
 ///
 /// @param basicPeriodEndsOn last day of the basic after-reporting period; empty when there is none
 /// @param extensionGranted empty when no extension was asked
