@@ -2,6 +2,8 @@ package nl.cyberwerkbank.dossier;
 
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.client.Intake;
+import nl.cyberwerkbank.dossier.contract.Contract;
+import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.product.AcceptanceRules;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.QuoteFacts;
@@ -12,10 +14,12 @@ import nl.cyberwerkbank.rating.GivenPremium;
 import nl.cyberwerkbank.rating.RatingFacts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// One client file. A value: every change makes a new one, so that undo is the one before.
 ///
@@ -29,6 +33,8 @@ import java.util.UUID;
 /// @param variants what was pinned and advised
 /// @param wishes what the client wishes for the contract
 /// @param offers every offer made, oldest first; a new one replaces the one before
+/// @param contracts policies, in the order entered
+/// @param losses losses, in the order reported
 /// @param unfinished text that was typed into a field and is no value yet, by field name, so that it is not lost
 /// @param notes internal notes, never printed and never shown to the client
 public record Dossier(
@@ -42,11 +48,15 @@ public record Dossier(
         Variants variants,
         Wishes wishes,
         List<Offer> offers,
+        List<Contract> contracts,
+        List<LossFile> losses,
         Map<String, String> unfinished,
         String notes) {
     public Dossier {
         given = List.copyOf(given);
         offers = List.copyOf(offers);
+        contracts = List.copyOf(contracts);
+        losses = List.copyOf(losses);
         unfinished = Map.copyOf(unfinished);
     }
 
@@ -73,6 +83,8 @@ public record Dossier(
                 Optional.empty(),
                 Variants.NONE,
                 Wishes.NONE,
+                List.of(),
+                List.of(),
                 List.of(),
                 Map.of(),
                 "");
@@ -106,56 +118,252 @@ public record Dossier(
     /// The same file under another number, as when it comes from another installation.
     public Dossier withNumber(String other) {
         return new Dossier(
-                id, other, client, intake, statement, given, answer, variants, wishes, offers, unfinished, notes);
+                id,
+                other,
+                client,
+                intake,
+                statement,
+                given,
+                answer,
+                variants,
+                wishes,
+                offers,
+                contracts,
+                losses,
+                unfinished,
+                notes);
     }
 
     public Dossier withClient(Client other) {
         return new Dossier(
-                id, number, other, intake, statement, given, answer, variants, wishes, offers, unfinished, notes);
+                id,
+                number,
+                other,
+                intake,
+                statement,
+                given,
+                answer,
+                variants,
+                wishes,
+                offers,
+                contracts,
+                losses,
+                unfinished,
+                notes);
     }
 
     public Dossier withIntake(Intake other) {
         return new Dossier(
-                id, number, client, other, statement, given, answer, variants, wishes, offers, unfinished, notes);
+                id,
+                number,
+                client,
+                other,
+                statement,
+                given,
+                answer,
+                variants,
+                wishes,
+                offers,
+                contracts,
+                losses,
+                unfinished,
+                notes);
     }
 
     public Dossier withStatement(Statement other) {
         return new Dossier(
-                id, number, client, intake, other, given, answer, variants, wishes, offers, unfinished, notes);
+                id,
+                number,
+                client,
+                intake,
+                other,
+                given,
+                answer,
+                variants,
+                wishes,
+                offers,
+                contracts,
+                losses,
+                unfinished,
+                notes);
     }
 
     public Dossier withGiven(List<GivenPremium> other) {
         return new Dossier(
-                id, number, client, intake, statement, other, answer, variants, wishes, offers, unfinished, notes);
+                id,
+                number,
+                client,
+                intake,
+                statement,
+                other,
+                answer,
+                variants,
+                wishes,
+                offers,
+                contracts,
+                losses,
+                unfinished,
+                notes);
     }
 
     public Dossier withAnswer(Optional<UnderwriterAnswer> other) {
         return new Dossier(
-                id, number, client, intake, statement, given, other, variants, wishes, offers, unfinished, notes);
+                id,
+                number,
+                client,
+                intake,
+                statement,
+                given,
+                other,
+                variants,
+                wishes,
+                offers,
+                contracts,
+                losses,
+                unfinished,
+                notes);
     }
 
     public Dossier withVariants(Variants other) {
         return new Dossier(
-                id, number, client, intake, statement, given, answer, other, wishes, offers, unfinished, notes);
+                id,
+                number,
+                client,
+                intake,
+                statement,
+                given,
+                answer,
+                other,
+                wishes,
+                offers,
+                contracts,
+                losses,
+                unfinished,
+                notes);
     }
 
     public Dossier withWishes(Wishes other) {
         return new Dossier(
-                id, number, client, intake, statement, given, answer, variants, other, offers, unfinished, notes);
+                id,
+                number,
+                client,
+                intake,
+                statement,
+                given,
+                answer,
+                variants,
+                other,
+                offers,
+                contracts,
+                losses,
+                unfinished,
+                notes);
     }
 
     public Dossier withOffers(List<Offer> other) {
         return new Dossier(
-                id, number, client, intake, statement, given, answer, variants, wishes, other, unfinished, notes);
+                id,
+                number,
+                client,
+                intake,
+                statement,
+                given,
+                answer,
+                variants,
+                wishes,
+                other,
+                contracts,
+                losses,
+                unfinished,
+                notes);
     }
 
     public Dossier withUnfinished(Map<String, String> other) {
         return new Dossier(
-                id, number, client, intake, statement, given, answer, variants, wishes, offers, other, notes);
+                id, number, client, intake, statement, given, answer, variants, wishes, offers, contracts, losses,
+                other, notes);
     }
 
     public Dossier withNotes(String other) {
         return new Dossier(
-                id, number, client, intake, statement, given, answer, variants, wishes, offers, unfinished, other);
+                id,
+                number,
+                client,
+                intake,
+                statement,
+                given,
+                answer,
+                variants,
+                wishes,
+                offers,
+                contracts,
+                losses,
+                unfinished,
+                other);
+    }
+
+    /// The policy with this id.
+    public Optional<Contract> contract(UUID contractId) {
+        return contracts.stream().filter(contract -> contract.id().equals(contractId)).findFirst();
+    }
+
+    /// The loss with this id.
+    public Optional<LossFile> loss(UUID lossId) {
+        return losses.stream().filter(loss -> loss.id().equals(lossId)).findFirst();
+    }
+
+    /// The same file with this policy in the place of the one with its id, or added.
+    public Dossier withContract(Contract other) {
+        return withContracts(replaced(contracts, other, Contract::id));
+    }
+
+    /// The same file with this loss in the place of the one with its id, or added.
+    public Dossier withLoss(LossFile other) {
+        return withLosses(replaced(losses, other, LossFile::id));
+    }
+
+    private static <T> List<T> replaced(List<T> all, T other, Function<T, UUID> id) {
+        var next = new ArrayList<>(all);
+        next.replaceAll(one -> id.apply(one).equals(id.apply(other)) ? other : one);
+        if (!next.contains(other)) {
+            next.add(other);
+        }
+        return next;
+    }
+
+    public Dossier withContracts(List<Contract> other) {
+        return new Dossier(
+                id,
+                number,
+                client,
+                intake,
+                statement,
+                given,
+                answer,
+                variants,
+                wishes,
+                offers,
+                other,
+                losses,
+                unfinished,
+                notes);
+    }
+
+    public Dossier withLosses(List<LossFile> other) {
+        return new Dossier(
+                id,
+                number,
+                client,
+                intake,
+                statement,
+                given,
+                answer,
+                variants,
+                wishes,
+                offers,
+                contracts,
+                other,
+                unfinished,
+                notes);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import nl.cyberwerkbank.explain.Value;
+import nl.cyberwerkbank.policy.RunOffTrigger;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent;
 
@@ -39,7 +40,7 @@ import java.util.HexFormat;
 /// taken.
 public final class DossierJson {
     /// Version of the form that is written. An older one is brought up to date when read; a newer one is refused.
-    public static final int SCHEMA_VERSION = 1;
+    public static final int SCHEMA_VERSION = 2;
 
     private static final String VERSION_KEY = "schemaVersion";
     private static final JsonMapper MAPPER =
@@ -57,6 +58,7 @@ public final class DossierJson {
                     // only the components of a record, nothing that is derived from them
                     .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
                     .addMixIn(Value.class, TypedValue.class)
+                    .addMixIn(RunOffTrigger.class, TypedValue.class)
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(Money.class, new MoneyWriter())
@@ -97,6 +99,7 @@ public final class DossierJson {
                 throw new DossierFormatException(
                         VERSION_KEY, "written by a newer program (schema version " + version.intValue() + ")");
             }
+            Upgrades.bringUpToDate(tree, version.intValue());
             return MAPPER.treeToValue(tree, Dossier.class);
         } catch (JacksonException e) {
             throw DossierFormatException.of(e);

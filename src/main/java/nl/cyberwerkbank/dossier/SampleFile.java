@@ -162,6 +162,8 @@ record SampleFile(
                         insuredCapacity.orElse(""),
                         conditionsReceivedDaysAgo.map(days -> today.minusDays(days))),
                 List.of(),
+                List.of(),
+                List.of(),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));
     }

@@ -231,8 +231,8 @@ class StoreCommandsTest {
                 "\"4200000.00\"|\"€ 4,2\"|has a value that is not possible here",
                 "\"18000\"|1e999999999|personalDataSubjects: ",
                 "\"commissionPercentage\":20|\"commissionPercentage\":1e999999999|commissionPercentage: has a value",
-                "\"schemaVersion\":1|\"schemaVersion\":2|schemaVersion: written by a newer program",
-                "\"schemaVersion\":1|\"version\":1|schemaVersion: not a dossier",
+                "\"schemaVersion\":2|\"schemaVersion\":3|schemaVersion: written by a newer program",
+                "\"schemaVersion\":2|\"version\":2|schemaVersion: not a dossier",
                 "\"2829.71\"|\"2829.70\"|offers[0]: was changed after it was made"
             })
     void aFileThatIsNoDossierIsRefusedInOneLineThatNamesTheField(String found, String written, String line)
@@ -300,7 +300,7 @@ class StoreCommandsTest {
     @Test
     void aDossierOfANewerProgramIsNotExported() {
         try (Workspace workspace = opened(filled)) {
-            String newer = DossierJson.write(BAKERY).replace("\"schemaVersion\":1", "\"schemaVersion\":9");
+            String newer = DossierJson.write(BAKERY).replace("\"schemaVersion\":2", "\"schemaVersion\":9");
             var index = Filing.findable(Assessment.of(BAKERY, Preferences.SHIPPED.offeringFor(BAKERY, CATALOG)), NOON);
             workspace
                     .dossiers()

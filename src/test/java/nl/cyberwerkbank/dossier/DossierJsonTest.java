@@ -55,8 +55,20 @@ class DossierJsonTest {
     }
 
     @Test
+    void readsADossierOfTheFirstSchemaWithoutPoliciesAndLosses() {
+        String first =
+                DossierJson.write(Bakery.dossier())
+                        .replace("\"schemaVersion\":2", "\"schemaVersion\":1")
+                        .replace("\"contracts\":[],", "")
+                        .replace("\"losses\":[],", "");
+
+        assertThat(first).doesNotContain("contracts", "losses");
+        assertThat(DossierJson.read(first)).isEqualTo(Bakery.dossier());
+    }
+
+    @Test
     void refusesANewerSchemaInOneLine() {
-        String newer = DossierJson.write(Bakery.dossier()).replace("\"schemaVersion\":1", "\"schemaVersion\":99");
+        String newer = DossierJson.write(Bakery.dossier()).replace("\"schemaVersion\":2", "\"schemaVersion\":99");
 
         assertThatThrownBy(() -> DossierJson.read(newer))
                 .isInstanceOf(DossierFormatException.class)
@@ -65,7 +77,7 @@ class DossierJsonTest {
 
     @Test
     void refusesASchemaBeforeTheFirst() {
-        String none = DossierJson.write(Bakery.dossier()).replace("\"schemaVersion\":1", "\"schemaVersion\":0");
+        String none = DossierJson.write(Bakery.dossier()).replace("\"schemaVersion\":2", "\"schemaVersion\":0");
 
         assertThatThrownBy(() -> DossierJson.read(none)).hasMessage("schemaVersion: no schema version: 0");
     }

@@ -1,0 +1,25 @@
+package nl.cyberwerkbank.dossier;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The steps from each older form of a dossier to the next; the first leads from version 1 to version 2.
+final class Upgrades {
+    private static final List<Consumer<ObjectNode>> STEPS = List.of(Upgrades::addContractsAndLosses);
+
+    private Upgrades() {}
+
+    /// Changes the tree into the form of this program.
+    ///
+    /// @param version the form in which it was written, 1 or later
+    static void bringUpToDate(ObjectNode tree, int version) {
+        STEPS.subList(version - 1, STEPS.size()).forEach(step -> step.accept(tree));
+    }
+
+    private static void addContractsAndLosses(ObjectNode tree) {
+        tree.putArray("contracts");
+        tree.putArray("losses");
+    }
+}
