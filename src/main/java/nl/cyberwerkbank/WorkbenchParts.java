@@ -111,6 +111,7 @@ final class WorkbenchParts {
                 new StartViewModel(casework, background, Platform::runLater),
                 place,
                 id -> place.open(DOSSIERS, id.toString()),
+                (id, _) -> place.open(DOSSIERS, id.toString()),
                 () -> create(place));
     }
 

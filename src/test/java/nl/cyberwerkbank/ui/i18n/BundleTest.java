@@ -37,6 +37,7 @@ class BundleTest {
                                     "dossiers\\.(column|decision|nothing)\\..*",
                                     "settings\\.(assumption\\.wrong|office|section)\\..*",
                                     "(signin\\.strength|start\\.group)\\..*",
+                                    "policies\\.(due|state)\\..*",
                                     "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
