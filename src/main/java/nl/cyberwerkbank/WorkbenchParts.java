@@ -4,8 +4,11 @@ import javafx.application.Platform;
 
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.PartQuery;
+import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.dossier.DossierScreen;
@@ -19,8 +22,10 @@ import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
+import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
+import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.ShellParts;
@@ -28,16 +33,20 @@ import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.start.StartView;
 import nl.cyberwerkbank.ui.start.StartViewModel;
+import nl.cyberwerkbank.ui.start.WorkItem;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
+import nl.cyberwerkbank.ui.why.Sign;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The screens and commands around one open workspace, put together by hand.
 final class WorkbenchParts {
@@ -64,8 +73,10 @@ final class WorkbenchParts {
                 List.of(
                         new Screen("start", "start.nav", Material2OutlinedAL.HOME, this::start),
                         new Screen(DOSSIERS, "dossiers.nav", Material2OutlinedAL.FOLDER, this::dossiers),
+                        new Screen(
+                                PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
-                place -> List.of(newDossier(place)),
+                place -> List.of(newDossier(place), newPolicy(place)),
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
@@ -82,6 +93,24 @@ final class WorkbenchParts {
                 () -> create(place));
     }
 
+    private Command newPolicy(Workplace place) {
+        return new Command(
+                "policy.new",
+                place.wording().text("policies.command.new"),
+                "",
+                Material2OutlinedMZ.VERIFIED_USER,
+                List.of(),
+                () ->
+                        casework.lastOpened()
+                                .ifPresentOrElse(
+                                        id -> place.open(PoliciesScreen.ID, PoliciesScreen.newIn(id)),
+                                        () ->
+                                                place.tell(
+                                                        new Notice(
+                                                                Sign.OPEN,
+                                                                place.wording().text("policies.command.noDossier")))));
+    }
+
     private void create(Workplace place) {
         OpenDossier made = casework.create();
         place.open(DOSSIERS, made.dossier().id().toString());
@@ -89,9 +118,25 @@ final class WorkbenchParts {
 
     private Finder finder(Workplace place) {
         return (typed, limit) ->
-                casework.list(DossierQuery.latest().matching(typed).page(0, limit)).stream()
-                        .map(row -> found(row, place))
+                Stream.concat(
+                                casework.list(DossierQuery.latest().matching(typed).page(0, limit)).stream()
+                                        .map(row -> found(row, place)),
+                                casework.parts(policiesFound(typed, limit)).stream().map(row -> found(row, place)))
                         .toList();
+    }
+
+    private PartQuery policiesFound(String typed, int limit) {
+        return PartQuery.all(DossierPart.Kind.POLICY, casework.today()).matching(typed).page(0, limit);
+    }
+
+    private static Command found(PartRow row, Workplace place) {
+        return new Command(
+                "policy." + row.id(),
+                place.wording().text("policies.found", row.clientName(), row.number()),
+                place.wording().text(row.statusKey()),
+                Material2OutlinedMZ.VERIFIED_USER,
+                List.of(),
+                () -> place.open(PoliciesScreen.ID, PoliciesScreen.target(row.dossier(), row.id())));
     }
 
     private static Command found(DossierRow row, Workplace place) {
@@ -111,8 +156,19 @@ final class WorkbenchParts {
                 new StartViewModel(casework, background, Platform::runLater),
                 place,
                 id -> place.open(DOSSIERS, id.toString()),
-                (id, _) -> place.open(DOSSIERS, id.toString()),
+                (id, part) -> open(place, id, part),
                 () -> create(place));
+    }
+
+    private static void open(Workplace place, UUID dossierId, WorkItem.Part part) {
+        switch (part) {
+            case WorkItem.Part.Policy(UUID id) -> place.open(PoliciesScreen.ID, PoliciesScreen.target(dossierId, id));
+            case WorkItem.Part.Loss _ -> place.open(DOSSIERS, dossierId.toString());
+        }
+    }
+
+    private ScreenView policies(Workplace place) {
+        return new PoliciesScreen(casework, place, FilePicker.ofPlatform(place.wording()), background);
     }
 
     private ScreenView dossiers(Workplace place) {

@@ -3,6 +3,7 @@ package nl.cyberwerkbank.dossier;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.policy.RunOffTrigger;
 import nl.cyberwerkbank.quote.Offer;
@@ -139,6 +140,11 @@ public final class DossierJson {
     /// The offer as JSON, as it is attached to its PDF.
     public static String write(Offer offer) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(offer);
+    }
+
+    /// The policy as JSON, as it is frozen when it is issued or changed.
+    public static String write(Contract contract) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(contract);
     }
 
     private static String hash(OfferContent content) {

@@ -15,7 +15,8 @@ public interface FilePicker {
     enum Kind {
         DOSSIER("dossier", "*.json"),
         TARIFF("tariff", "*.yaml"),
-        CONDITIONS("conditions", "*.pdf");
+        CONDITIONS("conditions", "*.pdf"),
+        CALENDAR("calendar", "*.ics");
 
         private final String code;
         private final String pattern;
@@ -29,10 +30,10 @@ public interface FilePicker {
     /// Asks for a file to read; empty when the user thinks better of it.
     Optional<Path> open(Window owner, Kind kind);
 
-    /// Asks where to write a dossier file.
+    /// Asks where to write a file.
     ///
     /// @param proposed file name that is filled in
-    Optional<Path> save(Window owner, String proposed);
+    Optional<Path> save(Window owner, Kind kind, String proposed);
 
     /// Asks with the dialogs of the platform.
     static FilePicker ofPlatform(Wording wording) {
@@ -43,8 +44,8 @@ public interface FilePicker {
             }
 
             @Override
-            public Optional<Path> save(Window owner, String proposed) {
-                FileChooser chooser = chooser(Kind.DOSSIER);
+            public Optional<Path> save(Window owner, Kind kind, String proposed) {
+                FileChooser chooser = chooser(kind);
                 chooser.setInitialFileName(proposed);
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }

@@ -1,0 +1,18 @@
+package nl.cyberwerkbank.ui.policies;
+
+import javafx.scene.Parent;
+
+import nl.cyberwerkbank.ui.why.WhyModel;
+
+/// One section of the desk. Made anew when what is recorded changes; for the JavaFX thread.
+interface DeskSection {
+    Parent root();
+
+    /// What the `Waarom?` panel says while the section is in front.
+    WhyModel why();
+
+    /// Leads to a field.
+    ///
+    /// @return whether the section has that field
+    boolean goTo(String field);
+}
