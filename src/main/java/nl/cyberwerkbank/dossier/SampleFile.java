@@ -41,6 +41,7 @@ record SampleFile(
         Optional<String> insuredCapacity,
         Optional<Integer> conditionsReceivedDaysAgo,
         Optional<List<Integer>> offersDaysAgo,
+        Optional<List<SamplePolicy>> policies,
         Optional<Map<String, String>> unfinished,
         Optional<String> notes) {
 
@@ -162,7 +163,7 @@ record SampleFile(
                         insuredCapacity.orElse(""),
                         conditionsReceivedDaysAgo.map(days -> today.minusDays(days))),
                 List.of(),
-                List.of(),
+                policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
                 List.of(),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));

@@ -170,7 +170,7 @@ public final class PolicyListView {
         List<PolicyColumn> leaving =
                 Arrays.stream(PolicyColumn.values())
                         .filter(column -> column.givesWay() > 0)
-                        .sorted(Comparator.comparing(PolicyColumn::givesWay).reversed())
+                        .sorted(Comparator.comparingInt(PolicyColumn::givesWay).reversed())
                         .toList();
         columns.values().forEach(column -> column.setVisible(true));
         for (PolicyColumn column : leaving) {
