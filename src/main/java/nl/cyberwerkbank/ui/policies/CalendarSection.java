@@ -85,7 +85,7 @@ final class CalendarSection implements DeskSection {
                         ? wording.text("policies.calendar.today")
                         : wording.text("policies.calendar.from", wording.date(from)));
         List<CalendarEntry> entries = standing.calendar(from);
-        dates.getChildren().setAll(entries.stream().map(this::line).toList());
+        dates.getChildren().setAll(CalendarLine.of(entries, words).stream().map(this::line).toList());
         if (entries.isEmpty()) {
             dates.getChildren().setAll(FactLines.note(wording.text("policies.calendar.empty")));
         }
@@ -93,14 +93,14 @@ final class CalendarSection implements DeskSection {
         host.explain();
     }
 
-    private Node line(CalendarEntry entry) {
-        var date = new Label(wording.date(entry.date()));
+    private Node line(CalendarLine shown) {
+        var date = new Label(wording.date(shown.date()));
         date.getStyleClass().add("calendar-date");
         date.setMinWidth(Region.USE_PREF_SIZE);
-        List<String> otherwise = words.otherwise(entry);
-        var told = new VBox(FactLines.wrapping(words.sentence(entry)), FactLines.note(words.detail(entry)));
+        var told = new VBox(FactLines.wrapping(shown.sentence()));
+        shown.details().forEach(detail -> told.getChildren().add(FactLines.note(detail)));
         HBox.setHgrow(told, Priority.ALWAYS);
-        for (String other : otherwise) {
+        for (String other : shown.otherwise()) {
             told.getChildren().add(FactLines.told(Sign.DOUBT, other, ""));
         }
         var line = new HBox(date, told);
@@ -205,12 +205,24 @@ final class CalendarSection implements DeskSection {
         List<Finding> findings = standing.calendar(from).stream().map(CalendarEntry::finding).toList();
         var state = standing.stateOn(from);
         String text =
-                standing.calendar(from).stream()
-                        .findFirst()
-                        .map(entry -> wording.text("policies.why.calendar.next", words.sentence(entry)))
+                late(from)
+                        .or(() ->
+                                standing.calendar(from).stream()
+                                        .findFirst()
+                                        .map(entry ->
+                                                wording.text("policies.why.calendar.next", words.sentence(entry))))
                         .orElseGet(() -> wording.text("policies.calendar.empty"));
         return new RulingRows(wording)
                 .of(new Verdict(PolicyWords.sign(state), PolicyWords.state(wording, state), text), findings, List.of());
+    }
+
+    /// Which premium it is that suspends the cover.
+    private Optional<String> late(LocalDate day) {
+        return standing.contract().premiums().stream()
+                .map(due -> PremiumSection.PremiumState.of(due, standing, day))
+                .filter(state -> state.sign() == Sign.FAILING)
+                .map(state -> wording.text(state.message()))
+                .findFirst();
     }
 
     @Override

@@ -74,7 +74,12 @@ final class DeskForm extends VBox {
 
     /// Says something in a quiet line of the card, above its fields.
     void note(String key) {
-        card.getChildren().add(card.getChildren().indexOf(grid), FactLines.note(wording.text(key)));
+        above(FactLines.note(wording.text(key)));
+    }
+
+    /// Adds something to the card, above its fields.
+    void above(Node node) {
+        card.getChildren().add(card.getChildren().indexOf(grid), node);
     }
 
     /// Begins a new group of fields on the same card, under a small heading.
@@ -226,7 +231,24 @@ final class DeskForm extends VBox {
     /// A line of buttons at the end of the card: what the form leads to stands at the right.
     ///
     /// @param key message key of the button, and of its id with dashes for dots
-    Button act(String key, Runnable record) {
+    void act(String key, Runnable record) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var acts = new HBox(gap, button(key, record));
+        acts.getStyleClass().add("act-line");
+        card.getChildren().add(acts);
+    }
+
+    /// The same line of buttons, to be kept in sight below a long form.
+    HBox actions(String key, Runnable record) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var acts = new HBox(gap, button(key, record));
+        acts.getStyleClass().add("stage-actions");
+        return acts;
+    }
+
+    private Button button(String key, Runnable record) {
         var button = new Button(wording.text(key));
         button.getStyleClass().add("primary");
         button.setId(key.replace('.', '-'));
@@ -236,11 +258,6 @@ final class DeskForm extends VBox {
                 record.run();
             }
         });
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var acts = new HBox(gap, button);
-        acts.getStyleClass().add("act-line");
-        card.getChildren().add(acts);
         return button;
     }
 

@@ -33,6 +33,7 @@ final class EndorsementSection implements DeskSection {
     private final Schedule before;
     private final VBox root = new VBox();
     private final DeskForm form;
+    private final Node actions;
     private final DateField effectiveOn;
     private final TextField reason;
     private final ScheduleFields schedule;
@@ -49,7 +50,7 @@ final class EndorsementSection implements DeskSection {
         effectiveOn = form.date("effectiveOn", Optional.empty());
         reason = form.text("reason", LONGEST_REASON, Optional.empty());
         schedule = new ScheduleFields(form, wording, SchedulePrefill.of(before));
-        form.act("policies.endorsement.record", this::record);
+        actions = form.actions("policies.endorsement.record", this::record);
         root.getStyleClass().add("stage-cards");
         if (!contract.endorsements().isEmpty()) {
             root.getChildren().add(history());
@@ -141,6 +142,11 @@ final class EndorsementSection implements DeskSection {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return Optional.of(actions);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package nl.cyberwerkbank.ui.policies;
 
-import nl.cyberwerkbank.conditions.cyb22.calendar.CalendarEntry;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.contract.Standing;
 import nl.cyberwerkbank.exchange.calendar.CalendarFile;
+import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Wording;
 
 import java.nio.charset.StandardCharsets;
@@ -27,26 +27,25 @@ final class PolicyAgenda {
     String write(Standing standing, LocalDate from, Instant writtenAt) {
         Contract contract = standing.contract();
         List<CalendarFile.Event> events =
-                standing.calendar(from).stream().map(entry -> event(contract, entry)).distinct().toList();
+                CalendarLine.of(standing.calendar(from), new CalendarWords(wording)).stream()
+                        .map(line -> event(contract, line))
+                        .toList();
         return CalendarFile.write(wording.text("policies.agenda.name", contract.number(), client), writtenAt, events);
     }
 
-    private CalendarFile.Event event(Contract contract, CalendarEntry entry) {
-        var words = new CalendarWords(wording);
-        var description = new ArrayList<String>();
-        description.add(words.detail(entry));
-        description.addAll(words.otherwise(entry));
+    private CalendarFile.Event event(Contract contract, CalendarLine line) {
+        var description = new ArrayList<>(line.details());
+        description.addAll(line.otherwise());
         return new CalendarFile.Event(
-                uid(contract, entry),
-                entry.date(),
-                wording.text("policies.agenda.event", words.sentence(entry), contract.number(), client),
+                uid(contract, line.entries().getFirst().finding()),
+                line.date(),
+                wording.text("policies.agenda.event", line.sentence(), contract.number(), client),
                 String.join("\n", description));
     }
 
     /// The same for the same rule on the same facts, whatever the language and the date that a reading makes of it.
-    private static String uid(Contract contract, CalendarEntry entry) {
-        var finding = entry.finding();
-        String facts = finding.rule() + "|" + finding.source().article() + "|" + finding.inputs();
+    private static String uid(Contract contract, Finding finding) {
+        String facts = finding.rule() + "|" + finding.inputs();
         return contract.id() + "-" + UUID.nameUUIDFromBytes(facts.getBytes(StandardCharsets.UTF_8)) + "@cyberwerkbank";
     }
 }

@@ -10,13 +10,13 @@ import org.joda.money.Money;
 /// The columns of the list, with their width in times the size of type and the order in which they give way where the
 /// room is narrow.
 enum PolicyColumn {
-    CLIENT("client", 13, 0),
-    NUMBER("number", 9, 0),
-    PERIOD("period", 14.5, 2),
-    SUM("sum", 7.5, 3),
-    STATE("state", 11.5, 0),
-    DUE("due", 7, 0),
-    MEANING("meaning", 15, 1);
+    CLIENT("client", 14, 0),
+    NUMBER("number", 8.3, 0),
+    PERIOD("period", 14.8, 2),
+    SUM("sum", 7.8, 3),
+    STATE("state", 12.8, 0),
+    MEANING("meaning", 14, 1),
+    DUE("due", 7.2, 0);
 
     private final String code;
     private final double width;

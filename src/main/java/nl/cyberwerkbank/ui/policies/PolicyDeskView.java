@@ -54,6 +54,8 @@ public final class PolicyDeskView implements DeskHost {
 
     @FXML private StackPane content;
 
+    @FXML private StackPane foot;
+
     /// @param files asks where to write the calendar
     /// @param made told the id of a policy that was made here
     public PolicyDeskView(PolicyDesk desk, Workplace workplace, FilePicker files, Consumer<UUID> made) {
@@ -94,6 +96,7 @@ public final class PolicyDeskView implements DeskHost {
             shown.put(section, made);
         }
         content.getChildren().setAll(shown.get(section).root());
+        foot.getChildren().setAll(shown.get(section).actions().stream().toList());
         scroll.setVvalue(0);
         explain();
     }

@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.policies;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +40,7 @@ final class RenewalSection implements DeskSection {
     private final Schedule before;
     private final VBox root = new VBox();
     private final DeskForm form;
+    private final Node actions;
     private final DateField newEnd;
     private final MoneyField turnover;
     private final MoneyField sum;
@@ -53,7 +55,7 @@ final class RenewalSection implements DeskSection {
         this.before = contract.scheduleOn(contract.endDate());
         this.form = new DeskForm(wording, desk.draft("renewal"), "renewal");
         form.card("policies.renewal.title");
-        form.below(
+        form.above(
                 FactLines.banner(
                         contract.ended().isPresent() ? Sign.FAILING : Sign.NEUTRAL,
                         contract.ended()
@@ -69,7 +71,7 @@ final class RenewalSection implements DeskSection {
         premium = form.money("renewal.annualPremium", Optional.of(before.annualPremium()));
         due = form.money("renewal.due", lastDue());
         form.optional(turnover);
-        form.act("policies.renewal.record", this::record);
+        actions = form.actions("policies.renewal.record", this::record);
         root.getStyleClass().add("stage-cards");
         root.getChildren().add(form);
         form.onTyped(this::check);
@@ -149,6 +151,11 @@ final class RenewalSection implements DeskSection {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return Optional.of(actions);
     }
 
     @Override

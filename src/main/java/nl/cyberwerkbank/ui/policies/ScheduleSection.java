@@ -1,7 +1,7 @@
 package nl.cyberwerkbank.ui.policies;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.contract.OfferedContract;
@@ -32,6 +32,7 @@ final class ScheduleSection implements DeskSection {
     private final Optional<Contract> contract;
     private final Optional<OfferedContract> offered;
     private final DeskForm form;
+    private final Node actions;
     private final TextField number;
     private final DateField inception;
     private final DateField end;
@@ -47,11 +48,11 @@ final class ScheduleSection implements DeskSection {
         this.form = new DeskForm(wording, desk.draft("schedule"), "schedule");
         form.card("policies.card.policy");
         if (offered.isPresent()) {
-            form.below(FactLines.banner(Sign.NEUTRAL, wording.text("policies.fromOffer", offered.get().offerNumber())));
+            form.above(FactLines.banner(Sign.NEUTRAL, wording.text("policies.fromOffer", offered.get().offerNumber())));
         }
         contract.filter(now -> !now.endorsements().isEmpty())
                 .ifPresent(
-                        now -> form.below(FactLines.banner(Sign.NEUTRAL, wording.text("policies.schedule.endorsed"))));
+                        now -> form.above(FactLines.banner(Sign.NEUTRAL, wording.text("policies.schedule.endorsed"))));
         number = form.text("number", LONGEST_NUMBER, contract.map(Contract::number));
         inception =
                 form.date(
@@ -64,9 +65,9 @@ final class ScheduleSection implements DeskSection {
                         "premiumDueOn",
                         contract.map(Contract::premiumDueOn).or(() -> offered.flatMap(OfferedContract::inceptionDate)));
         schedule = new ScheduleFields(form, wording, prefill());
-        Button record =
-                form.act(contract.isPresent() ? "policies.schedule.record" : "policies.schedule.issue", this::record);
-        record.setDefaultButton(false);
+        actions =
+                form.actions(
+                        contract.isPresent() ? "policies.schedule.record" : "policies.schedule.issue", this::record);
         form.onTyped(this::check);
     }
 
@@ -141,6 +142,11 @@ final class ScheduleSection implements DeskSection {
     @Override
     public Parent root() {
         return form;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return Optional.of(actions);
     }
 
     @Override
