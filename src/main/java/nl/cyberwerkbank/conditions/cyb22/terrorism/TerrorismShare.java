@@ -7,6 +7,7 @@ import nl.cyberwerkbank.claim.settlement.WorkingStep;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
 import nl.cyberwerkbank.explain.Article;
 import nl.cyberwerkbank.explain.Value;
 
@@ -70,9 +71,13 @@ public record TerrorismShare(
                 Ground.reduces("terrorismShare", ARTICLES, Fact.amount("event.nht.payment", share)));
     }
 
+    /// The last day for a report after a determination on this day (CL-3.4).
+    public static LocalDate lastReport(LocalDate determinedOn, ClaimTerms terms) {
+        return determinedOn.plusMonths(terms.terrorismReportMonths());
+    }
+
     private static boolean reportedTooLate(Matter matter, Terrorism nht) {
-        Optional<LocalDate> lastReport =
-                nht.determinedOn().map(day -> day.plusMonths(matter.terms().terrorismReportMonths()));
+        Optional<LocalDate> lastReport = nht.determinedOn().map(day -> lastReport(day, matter.terms()));
         return lastReport.isPresent()
                 && matter.dates().reportedInWritingOn().filter(day -> day.isAfter(lastReport.get())).isPresent();
     }
