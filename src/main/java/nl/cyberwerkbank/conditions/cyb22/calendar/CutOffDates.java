@@ -2,7 +2,6 @@ package nl.cyberwerkbank.conditions.cyb22.calendar;
 
 import nl.cyberwerkbank.conditions.Given;
 import nl.cyberwerkbank.conditions.cyb22.runoff.RunOffCover;
-import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
 import nl.cyberwerkbank.conditions.cyb22.terrorism.TerrorismShare;
 import nl.cyberwerkbank.policy.PolicyLife;
 import nl.cyberwerkbank.policy.RunOffTrigger;
@@ -17,11 +16,11 @@ import java.util.Optional;
 /// terrorism opens a term for reports and makes payment possible (CL-3.3, CL-3.4).
 final class CutOffDates {
     private final PolicyTerms terms;
-    private final ClaimTerms claimTerms;
+    private final int terrorismReportMonths;
 
-    CutOffDates(PolicyTerms terms, ClaimTerms claimTerms) {
+    CutOffDates(PolicyTerms terms, int terrorismReportMonths) {
         this.terms = terms;
-        this.claimTerms = claimTerms;
+        this.terrorismReportMonths = terrorismReportMonths;
     }
 
     List<DatedRule> all(PolicyLife life, Optional<KnownEnd> end) {
@@ -62,7 +61,7 @@ final class CutOffDates {
                 DatedRule.of(
                         "calendarTerrorismReport",
                         "CL-3.4",
-                        TerrorismShare.lastReport(determination.determinedOn(), claimTerms),
+                        TerrorismShare.lastReport(determination.determinedOn(), terrorismReportMonths),
                         determined));
         return dates;
     }

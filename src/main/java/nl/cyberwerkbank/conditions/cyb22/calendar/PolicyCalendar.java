@@ -1,6 +1,5 @@
 package nl.cyberwerkbank.conditions.cyb22.calendar;
 
-import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
 import nl.cyberwerkbank.conditions.reading.PolicyReading;
 import nl.cyberwerkbank.conditions.reading.ReadingChoice;
 import nl.cyberwerkbank.explain.Finding;
@@ -34,10 +33,10 @@ public final class PolicyCalendar {
     private final PolicyTerms terms;
     private final CutOffDates cutOffs;
 
-    /// @param claimTerms for the term in which a terrorism loss is reported
-    public PolicyCalendar(PolicyTerms terms, ClaimTerms claimTerms) {
+    /// @param terrorismReportMonths months after the reinsurer's determination in which a terrorism loss is reported
+    public PolicyCalendar(PolicyTerms terms, int terrorismReportMonths) {
         this.terms = terms;
-        this.cutOffs = new CutOffDates(terms, claimTerms);
+        this.cutOffs = new CutOffDates(terms, terrorismReportMonths);
     }
 
     /// The dates on or after `from`, earliest first.

@@ -7,7 +7,6 @@ import nl.cyberwerkbank.claim.settlement.WorkingStep;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
-import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
 import nl.cyberwerkbank.explain.Article;
 import nl.cyberwerkbank.explain.Value;
 
@@ -72,12 +71,15 @@ public record TerrorismShare(
     }
 
     /// The last day for a report after a determination on this day (CL-3.4).
-    public static LocalDate lastReport(LocalDate determinedOn, ClaimTerms terms) {
-        return determinedOn.plusMonths(terms.terrorismReportMonths());
+    ///
+    /// @param months the term of the clause sheet
+    public static LocalDate lastReport(LocalDate determinedOn, int months) {
+        return determinedOn.plusMonths(months);
     }
 
     private static boolean reportedTooLate(Matter matter, Terrorism nht) {
-        Optional<LocalDate> lastReport = nht.determinedOn().map(day -> lastReport(day, matter.terms()));
+        Optional<LocalDate> lastReport =
+                nht.determinedOn().map(day -> lastReport(day, matter.terms().terrorismReportMonths()));
         return lastReport.isPresent()
                 && matter.dates().reportedInWritingOn().filter(day -> day.isAfter(lastReport.get())).isPresent();
     }

@@ -3,7 +3,6 @@ package nl.cyberwerkbank.conditions.cyb22.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import nl.cyberwerkbank.exchange.casefile.claim.ClaimTermsFile;
 import nl.cyberwerkbank.explain.Input;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.explain.Value;
@@ -36,8 +35,7 @@ class PolicyCalendarTest {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
     private static final LocalDate END = LocalDate.of(2026, 1, 1);
     private static final Money PREMIUM = Money.parse("EUR 2420.00");
-    private static final PolicyCalendar CALENDAR =
-            new PolicyCalendar(PolicyTerms.shipped(), ClaimTermsFile.shipped().terms());
+    private static final PolicyCalendar CALENDAR = new PolicyCalendar(PolicyTerms.shipped(), 24);
 
     private static PremiumAccount account(Payment... payments) {
         return new PremiumAccount(
