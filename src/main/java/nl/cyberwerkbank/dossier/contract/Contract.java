@@ -143,7 +143,9 @@ public record Contract(
                 openingEvents,
                 extension,
                 triggers,
-                ceasedOn);
+                ceasedOn,
+                Optional.empty(),
+                List.of());
     }
 
     public Contract withNumber(String other) {

@@ -96,7 +96,7 @@ final class LossSettlement {
                 Euros.notBelowZero(
                         Euros.lower(
                                 limits.totalAfterSublimits().minus(increase.get()),
-                                limits.totalCovered().minus(increase.get()).minus(limits.deductible())));
+                                limits.totalCovered().minus(increase.get()).minus(limits.deductibleBorne())));
         Money payable = Euros.lower(limits.payment(), withoutIncrease);
         working.add(
                 new WorkingLine(
