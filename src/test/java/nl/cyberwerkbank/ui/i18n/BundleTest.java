@@ -36,6 +36,7 @@ class BundleTest {
                                     "conditions\\.calendar.*",
                                     "dossiers\\.(column|decision|nothing)\\..*",
                                     "settings\\.(assumption\\.wrong|office|section)\\..*",
+                                    "loss\\.(list|phase|step)\\..*",
                                     "(signin\\.strength|start\\.group)\\..*",
                                     "policies\\.(due|state)\\..*",
                                     "(dossier\\.stage|offer\\.open|quote\\.withheld|rating\\.outsideTariff)\\..*",
