@@ -4,17 +4,19 @@ import nl.cyberwerkbank.claim.ClaimFile;
 import nl.cyberwerkbank.claim.ClaimOddities;
 import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
 import nl.cyberwerkbank.conditions.cyb22.decision.OtherReadings;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.dossier.loss.wizard.AskedQuestion;
 import nl.cyberwerkbank.dossier.loss.wizard.GivenRecord;
 import nl.cyberwerkbank.dossier.loss.wizard.PolicyView;
 import nl.cyberwerkbank.dossier.loss.wizard.Questionnaire;
+import nl.cyberwerkbank.exchange.casefile.claim.ClaimDefaults;
 import nl.cyberwerkbank.exchange.casefile.claim.ClaimReader;
-import nl.cyberwerkbank.exchange.casefile.claim.ClaimTermsFile;
 import nl.cyberwerkbank.explain.Reading;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ClaimQuestions;
+import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -30,14 +32,14 @@ public final class LossAssessor {
     private final ClaimDecision decision;
     private final List<Reading> register;
 
-    /// @param figures the figures of the conditions for claims
+    /// @param claimTerms the terms that decide claims
     /// @param terms their periods for policies
     /// @param register the readings of claims
-    public LossAssessor(ClaimQuestions book, ClaimTermsFile figures, PolicyTerms terms, List<Reading> register) {
+    public LossAssessor(ClaimQuestions book, ClaimTerms claimTerms, PolicyTerms terms, List<Reading> register) {
         this.book = book;
         this.terms = terms;
-        this.reader = new ClaimReader(figures.defaults());
-        this.decision = new ClaimDecision(figures.terms());
+        this.reader = new ClaimReader(ClaimDefaults.of(claimTerms));
+        this.decision = new ClaimDecision(ClaimFigures.of(claimTerms, terms));
         this.register = List.copyOf(register);
     }
 
