@@ -24,7 +24,8 @@ import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.loss.LossListView;
 import nl.cyberwerkbank.ui.loss.LossScreen;
 import nl.cyberwerkbank.ui.loss.LossSteps;
-import nl.cyberwerkbank.ui.loss.ReportView;
+import nl.cyberwerkbank.ui.loss.RunningDecision;
+import nl.cyberwerkbank.ui.loss.report.ReportView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
@@ -39,6 +40,7 @@ import nl.cyberwerkbank.ui.start.StartView;
 import nl.cyberwerkbank.ui.start.StartViewModel;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
+import nl.cyberwerkbank.ui.view.FileShower;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -158,19 +160,23 @@ final class WorkbenchParts {
     }
 
     private ScreenView losses(Workplace place) {
+        ClaimQuestions book = ClaimQuestions.shipped();
+        ClaimTerms terms = ClaimTerms.shipped();
         var assessor =
-                new LossAssessor(
-                        ClaimQuestions.shipped(),
-                        ClaimTerms.shipped(),
-                        PolicyTerms.shipped(),
-                        ReadingRegister.shipped().ofKind("claim"));
+                new LossAssessor(book, terms, PolicyTerms.shipped(), ReadingRegister.shipped().ofKind("claim"));
+        var steps =
+                new LossSteps(
+                        book, terms, FilePicker.ofPlatform(place.wording()), FileShower.ofPlatform(background));
         return new LossScreen(
                 casework,
                 place,
                 assessor,
+                terms.waiverHours().value(),
                 target -> new LossListView(casework, place, target),
-                _ -> new ReportView(),
-                LossSteps.with(LossSteps::undecided));
+                target ->
+                        new ReportView(
+                                casework, place, target, terms.waiverHours().value(), () -> place.open(DOSSIERS)),
+                steps.with(host -> new RunningDecision(host, book)));
     }
 
     private ScreenView settings(Workplace place) {
