@@ -31,7 +31,7 @@ import java.util.UUID;
 
 /// Puts the record `given` of a claim case into a dossier: its policy as a contract, its event, obligations and items
 /// as answers, as a claim handler would type them.
-final class CaseAsLoss {
+public final class CaseAsLoss {
     private static final Instant THEN = Instant.parse("2026-01-05T09:00:00Z");
     private static final UUID CONTRACT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final UUID LOSS = UUID.fromString("00000000-0000-4000-8000-000000000002");
@@ -39,7 +39,7 @@ final class CaseAsLoss {
     private CaseAsLoss() {}
 
     /// The dossier, with one policy and one loss.
-    static Dossier of(JsonNode given) {
+    public static Dossier of(JsonNode given) {
         var blank = Dossier.blank(UUID.randomUUID(), "2026-0001", LocalDate.of(2026, 1, 5));
         return blank.withContract(contract(given.get("policy"))).withLoss(loss(given));
     }
@@ -48,7 +48,8 @@ final class CaseAsLoss {
         return dossier.losses().getFirst();
     }
 
-    private static Contract contract(JsonNode policy) {
+    /// The policy of a case as a contract.
+    public static Contract contract(JsonNode policy) {
         LocalDate start = day(policy.get("inceptionDate"));
         LocalDate end = day(policy.get("endDate"));
         var sublimits = new TreeMap<String, Money>();
@@ -111,7 +112,8 @@ final class CaseAsLoss {
         return file;
     }
 
-    private static Map<String, String> answers(JsonNode given) {
+    /// The record `given` of a case as answers, with what it leaves out and the wizard asks.
+    public static Map<String, String> answers(JsonNode given) {
         var answers = new TreeMap<String, String>();
         flatten("event", given.get("event"), answers);
         flatten("obligations", given.path("obligations"), answers);

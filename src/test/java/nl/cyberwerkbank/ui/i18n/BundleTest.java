@@ -36,7 +36,7 @@ class BundleTest {
                                     "conditions\\.calendar.*",
                                     "dossiers\\.(column|decision|nothing)\\..*",
                                     "settings\\.(assumption\\.wrong|office|section)\\..*",
-                                    "loss\\.(clock|connected|first|items|list|notAsked|phase|report|step|sublimit|title)\\..*",
+                                    "loss\\.(clock|connected|first|items|list|notAsked|notice|phase|report|step|sublimit|title)\\..*",
                                     "loss\\.consent\\.(reply|verdict)\\..*",
                                     "(signin\\.strength|start\\.group)\\..*",
                                     "policies\\.(due|state)\\..*",

@@ -307,6 +307,11 @@ public final class ConsentStep implements LossStepView {
     }
 
     @Override
+    public void goOn() {
+        registry.find("consents.item").ifPresent(field -> field.focusTarget().requestFocus());
+    }
+
+    @Override
     public boolean goTo(String path) {
         boolean known = registry.find(path).isPresent();
         registry.goTo(path);

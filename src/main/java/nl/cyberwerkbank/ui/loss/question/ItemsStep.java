@@ -242,6 +242,11 @@ public final class ItemsStep implements LossStepView {
     }
 
     @Override
+    public void goOn() {
+        inHand.map(panels::get).ifPresentOrElse(QuestionPanel::goOn, add::requestFocus);
+    }
+
+    @Override
     public void refill() {
         panels.values().forEach(QuestionPanel::refill);
         sheets.values().forEach(SheetView::refill);

@@ -129,6 +129,15 @@ final class QuestionPanel extends VBox {
         shown.forEach(one -> cells.get(one.path()).fill());
     }
 
+    /// Gives the focus to the first question that is open, else to the first.
+    void goOn() {
+        shown.stream()
+                .filter(one -> one.standing() == AskedQuestion.Standing.OPEN)
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .ifPresent(one -> cells.get(one.path()).field().focusTarget().requestFocus());
+    }
+
     /// Leads to a field that is shown.
     boolean goTo(String path) {
         boolean asked = shown.stream().anyMatch(one -> one.path().equals(path));

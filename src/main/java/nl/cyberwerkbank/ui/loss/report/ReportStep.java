@@ -43,7 +43,7 @@ public final class ReportStep implements LossStepView {
     private final ClockCard regulator;
     private final ConnectedCard connected;
     private final MomentField awareAt;
-    private final HBox root = new HBox();
+    private final VBox root = new VBox();
     private Optional<FirstNotice> shown = Optional.empty();
     private boolean filling;
 
@@ -70,14 +70,15 @@ public final class ReportStep implements LossStepView {
         title.getStyleClass().add("card-title");
         var card = new VBox(title, facts, awareAt);
         card.getStyleClass().add("card");
-        var left = new VBox(card, connected);
-        left.getStyleClass().add("stage-cards");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        var aside = new VBox(deductible, regulator, new FirstSteps(host.workplace(), model.helpline()));
-        aside.getStyleClass().addAll("stage-cards", "report-aside");
-        root.getStyleClass().add("report-page");
-        root.getChildren().setAll(left, aside);
+        var both = new HBox(deductible, regulator);
+        both.getStyleClass().add("report-page");
+        for (ClockCard clock : List.of(deductible, regulator)) {
+            HBox.setHgrow(clock, Priority.ALWAYS);
+            clock.setMinWidth(0);
+            clock.setPrefWidth(1);
+        }
+        root.getStyleClass().add("stage-cards");
+        root.getChildren().setAll(both, card, connected, new FirstSteps(host.workplace(), model.helpline()));
         host.assessmentProperty().addListener((_, _, now) -> show(now));
         var ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -168,13 +169,11 @@ public final class ReportStep implements LossStepView {
         if (value.isBlank()) {
             return row;
         }
-        var label = new Label(wording.text("loss.report." + name));
+        var label = new Label(wording.text("loss.notice." + name));
         label.getStyleClass().add("quiet");
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         var words = new Label(value);
-        for (Label each : List.of(label, words)) {
-            each.setWrapText(true);
-        }
+        words.setWrapText(true);
         GridPane.setValignment(label, javafx.geometry.VPos.TOP);
         GridPane.setHgrow(words, Priority.ALWAYS);
         facts.addRow(row, label, words);
