@@ -61,6 +61,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 
 /// Open claim cases typed by hand, by keyboard alone: the report during the call, every question of the wizard, the
 /// presumptions confirmed, until the running decision has the case's amount.
@@ -108,7 +109,7 @@ class LossWalkTest {
                             workspace, ProductCatalog.shipped("allianz-cyber"), CLOCK, saving, Platform::runLater));
             dossierId = FxRobot.on(() -> fileWithPolicy(CaseAsLoss.contract(open.given().get("policy"))));
             robot =
-                    FxRobot.open(1000, 1000, stage ->
+                    FxRobot.open(1000, 760, stage ->
                             new WorkbenchWindow(
                                             stage,
                                             new WorkbenchParts(casework, new Appearance(), background)
@@ -194,18 +195,22 @@ class LossWalkTest {
 
     private void walk(Map<String, String> answers) {
         for (ClaimQuestion.Step step : ClaimQuestion.Step.values()) {
-            goTo(step.caseName());
+            robot.await(step + " is in front", () -> robotFinds("#loss-step-" + step.caseName() + ":current"));
             if (step == ClaimQuestion.Step.ITEMS) {
                 items(answers);
             } else {
                 answer(step, Optional.empty(), answers);
                 confirm(step, Optional.empty());
             }
+            goOn();
+            if (step == ClaimQuestion.Step.ITEMS) {
+                goOn(); // past the log of consents
+            }
         }
     }
 
-    private void goTo(String step) {
-        tabTo("loss-step-" + step);
+    private void goOn() {
+        tabTo("loss-next");
         robot.press(KeyCode.SPACE);
     }
 
@@ -335,12 +340,12 @@ class LossWalkTest {
         tab(words, () -> focused().filter(node -> node instanceof CheckBox box && box.getText().equals(words)).isPresent());
     }
 
-    private void tab(String what, java.util.function.BooleanSupplier reached) {
+    private void tab(String what, BooleanSupplier reached) {
         for (int i = 0; i < MOST_TABS; i++) {
             if (FxRobot.on(reached::getAsBoolean)) {
                 return;
             }
-            robot.press(KeyCode.TAB);
+            robot.tap(KeyCode.TAB);
         }
         throw new AssertionError("no way by Tab to " + what);
     }

@@ -15,9 +15,16 @@ public final class FieldGrid extends GridPane {
     private static final double NARROWEST_COLUMN = 24;
 
     private final Text ruler = new Text();
+    private final double narrowest;
     private int columns;
 
     public FieldGrid() {
+        this(NARROWEST_COLUMN);
+    }
+
+    /// @param narrowest width in ems below which a column does not go
+    public FieldGrid(double narrowest) {
+        this.narrowest = narrowest;
         getStyleClass().add("field-grid");
         ruler.getStyleClass().add("text");
         ruler.setManaged(false);
@@ -53,7 +60,7 @@ public final class FieldGrid extends GridPane {
 
     private void arrange() {
         Font font = ruler.getFont();
-        int now = getWidth() >= 2 * NARROWEST_COLUMN * font.getSize() ? 2 : 1;
+        int now = getWidth() >= 2 * narrowest * font.getSize() ? 2 : 1;
         if (now != columns && getWidth() > 0) {
             columns = now;
             distribute();
