@@ -80,6 +80,7 @@ class LossWalkTest {
             Map.of(
                     "event.affectedSystem", "\"ownSystem\"",
                     "event.intrusion", "\"unauthorisedAccess\"",
+                    "event.interruption.startedAt", "\"2025-06-02T08:00:00\"",
                     "event.interruption.dataLost", "false",
                     "event.interruption.selfManaged", "true",
                     "event.interruption.failureAt", "\"ownSystem\"");

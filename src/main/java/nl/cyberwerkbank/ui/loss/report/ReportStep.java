@@ -6,7 +6,6 @@ import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -17,6 +16,7 @@ import nl.cyberwerkbank.exchange.lossfile.LossAssessment;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.ui.field.Entry;
+import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.MomentField;
 import nl.cyberwerkbank.ui.loss.LossHost;
@@ -32,6 +32,7 @@ import java.util.Optional;
 /// The first notice as it was taken down, with its clocks and the losses that it may be connected with.
 public final class ReportStep implements LossStepView {
     private static final Duration TICK = Duration.seconds(20);
+    private static final double NARROWEST = 19;
     private static final String AWARE = "report.controllerAwareAt";
 
     private final LossHost host;
@@ -70,13 +71,8 @@ public final class ReportStep implements LossStepView {
         title.getStyleClass().add("card-title");
         var card = new VBox(title, facts, awareAt);
         card.getStyleClass().add("card");
-        var both = new HBox(deductible, regulator);
-        both.getStyleClass().add("report-page");
-        for (ClockCard clock : List.of(deductible, regulator)) {
-            HBox.setHgrow(clock, Priority.ALWAYS);
-            clock.setMinWidth(0);
-            clock.setPrefWidth(1);
-        }
+        var both = new FieldGrid(NARROWEST);
+        both.show(List.of(deductible, regulator));
         root.getStyleClass().add("stage-cards");
         root.getChildren().setAll(both, card, connected, new FirstSteps(host.workplace(), model.helpline()));
         host.assessmentProperty().addListener((_, _, now) -> show(now));
