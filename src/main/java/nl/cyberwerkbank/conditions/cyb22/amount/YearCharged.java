@@ -3,6 +3,7 @@ package nl.cyberwerkbank.conditions.cyb22.amount;
 import nl.cyberwerkbank.claim.ChargedYear;
 import nl.cyberwerkbank.claim.LossItem;
 import nl.cyberwerkbank.claim.choice.Coverage;
+import nl.cyberwerkbank.conditions.cyb22.definition.Timing;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
@@ -13,6 +14,7 @@ import nl.cyberwerkbank.explain.Article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// 1.38 and 5.1: the insurance year that bears the loss. A series or a circumstance dates it first; else claims by the
 /// first that was made, claims beside own loss by the report, own loss by its discovery (AMB-55).
@@ -36,7 +38,15 @@ public final class YearCharged {
                         deemed ? DEEMED : ACTUAL,
                         Fact.text("policy.insuranceYears", of(matter).written()),
                         Fact.day("insuranceYearDate", date(matter)))
-                .restingOn(matter.uses(Doubt.YEAR_DATE));
+                .restingOn(matter.uses(doubts(matter)));
+    }
+
+    /// A circumstance reported after the end dates the loss by some readings.
+    private static Set<Doubt> doubts(Matter matter) {
+        Set<Doubt> doubts = Timing.doubts(matter.policy(), matter.dates());
+        doubts.remove(Doubt.WRITTEN);
+        doubts.add(Doubt.YEAR_DATE);
+        return doubts;
     }
 
     private static LocalDate date(Matter matter) {

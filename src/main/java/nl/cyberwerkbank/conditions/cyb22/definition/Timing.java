@@ -3,13 +3,16 @@ package nl.cyberwerkbank.conditions.cyb22.definition;
 import nl.cyberwerkbank.claim.EventDates;
 import nl.cyberwerkbank.claim.PolicyFacts;
 import nl.cyberwerkbank.claim.choice.ReportChannel;
-import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
+import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.conditions.cyb22.setting.ReadingsInForce;
 import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// When the loss was reported, and when it counts as reported: 1.13, 1.19 and 7.2 for the actual date, 2.5.2, 4.3 and
 /// 2.5.3 for the date it is deemed to have.
@@ -32,7 +35,7 @@ public record Timing(
         Optional<LocalDate> seriesOn,
         boolean deemed) {
     /// The timing of one loss.
-    public static Timing of(PolicyFacts policy, EventDates dates, ClaimTerms terms, ReadingsInForce readings) {
+    public static Timing of(PolicyFacts policy, EventDates dates, ClaimFigures terms, ReadingsInForce readings) {
         int first = readings.has(Variant.FIRST_DAY_COUNTED) ? 1 : 0;
         LocalDate lastReport =
                 policy.reportingPeriodEndsOn()
@@ -65,6 +68,27 @@ public record Timing(
                 && dates.circumstanceReportedOn()
                         .filter(day -> !day.isBefore(policy.endDate()) && !day.isAfter(lastCircumstance))
                         .isPresent();
+    }
+
+    /// The doubts on which it rests whether these dates are in time: how days are counted, where a report came after
+    /// the end; what a circumstance known in the period is worth that was reported after it; what is written.
+    public static Set<Doubt> doubts(PolicyFacts policy, EventDates dates) {
+        var doubts = EnumSet.noneOf(Doubt.class);
+        boolean circumstanceAfterEnd = afterEnd(dates.circumstanceReportedOn(), policy);
+        if (circumstanceAfterEnd && dates.circumstanceKnownOn().filter(policy::covers).isPresent()) {
+            doubts.add(Doubt.LATE_CIRCUMSTANCE);
+        }
+        if (circumstanceAfterEnd || afterEnd(dates.reportedInWritingOn(), policy)) {
+            doubts.add(Doubt.DAY_COUNT);
+        }
+        if (dates.reportChannel() == ReportChannel.EMAIL || dates.reportChannel() == ReportChannel.PORTAL) {
+            doubts.add(Doubt.WRITTEN);
+        }
+        return doubts;
+    }
+
+    private static boolean afterEnd(Optional<LocalDate> reported, PolicyFacts policy) {
+        return reported.filter(day -> !day.isBefore(policy.endDate())).isPresent();
     }
 
     /// Whether a report through this channel is written (AMB-05).

@@ -56,6 +56,8 @@ public enum Doubt {
     LATE_CIRCUMSTANCE("lateCircumstance", "noDeeming", "deeming"),
     /// How much lapses when precautions were lacking (AMB-83).
     PRECAUTIONS("precautionsForfeiture", "everything", "increaseOnly"),
+    /// Whether lapsed rights are those to this loss or every right (AMB-84). Changes nothing inside one claim.
+    FORFEITURE_SCOPE("obligationForfeitureScope", "thisLoss", "everyRight"),
     /// Which earlier events stay covered after 6.2 and 6.3 (AMB-92).
     RUN_OFF("runOffEvents", "literalList", "allEvents"),
     /// What other cover does to a late report (AMB-99).
@@ -85,6 +87,11 @@ public enum Doubt {
     /// The key of the reading in the register, such as `exclusion314`.
     public String key() {
         return key;
+    }
+
+    /// Whether it can change this claim itself; one that cannot is told wherever it matters for another.
+    public boolean changesThisClaim() {
+        return this != FORFEITURE_SCOPE;
     }
 
     /// The readings that exist, the default first.

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.cyberwerkbank.claim.ClaimFile;
 import nl.cyberwerkbank.claim.ClaimOddities;
 import nl.cyberwerkbank.claim.settlement.Settlement;
+import nl.cyberwerkbank.claim.settlement.Standing;
 import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
 import nl.cyberwerkbank.conditions.cyb22.decision.OtherReadings;
+import nl.cyberwerkbank.conditions.cyb22.decision.Otherwise;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.explain.Readings;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.product.ReadingRegister;
 
 import org.junit.jupiter.api.Test;
@@ -22,8 +27,8 @@ import java.util.Map;
 
 /// Both sides of every bound on hours, days, dates and amounts.
 class ClaimBoundariesTest {
-    private static final ClaimTermsFile FIGURES = ClaimTermsFile.shipped();
-    private static final ClaimDecision DECISION = new ClaimDecision(FIGURES.terms());
+    private static final ClaimTerms TERMS = ClaimTerms.shipped();
+    private static final ClaimDecision DECISION = new ClaimDecision(ClaimFigures.of(TERMS, PolicyTerms.shipped()));
 
     private static final String POLICY =
             """
@@ -55,7 +60,7 @@ class ClaimBoundariesTest {
                         + event
                         + "}\n"
                         + items;
-        return new ClaimReader(FIGURES.defaults()).read(YAMLMapper.shared().readTree(given));
+        return new ClaimReader(ClaimDefaults.of(TERMS)).read(YAMLMapper.shared().readTree(given));
     }
 
     private static Settlement settle(String event, String items, String... readings) {
@@ -217,18 +222,17 @@ class ClaimBoundariesTest {
                         INTERRUPTION);
         OtherReadings others = OtherReadings.of(DECISION, waited, Readings.defaults(), register);
         assertThat(others.settlement().humanDecision()).isFalse();
-        assertThat(others.differing())
-                .extracting(OtherReadings.Otherwise::reading)
-                .containsExactly("waitingPeriodMeasure");
+        assertThat(others.differing()).extracting(Otherwise::reading).containsExactly("waitingPeriodMeasure");
         assertThat(others.differing().getFirst().payment().orElseThrow().getAmount()).isEqualByComparingTo("7500.00");
-        assertThat(others.toBeDecided()).isTrue();
+        assertThat(others.standing().state()).isEqualTo(Standing.State.TO_BE_DECIDED);
     }
 
     @Test
     void letsAResultThatNoReadingChangesBecomeFinal() {
         ClaimFile plain = file("interruption: {systemUnavailableMinutes: 10}", FORENSICS);
         var register = ReadingRegister.shipped().ofKind("claim");
-        assertThat(OtherReadings.of(DECISION, plain, Readings.defaults(), register).toBeDecided()).isFalse();
+        assertThat(OtherReadings.of(DECISION, plain, Readings.defaults(), register).standing().state())
+                .isEqualTo(Standing.State.FINAL);
     }
 
     @Test

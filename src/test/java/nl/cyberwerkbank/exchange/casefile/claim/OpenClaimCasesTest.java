@@ -7,6 +7,9 @@ import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseReading;
 import nl.cyberwerkbank.exchange.casefile.FileSchema;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
+import nl.cyberwerkbank.product.ReadingRegister;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +23,12 @@ import java.util.Map;
 class OpenClaimCasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/cases/open");
     private static final CaseFileReader READER = new CaseFileReader(FileSchema.ofCases());
-    private static final ClaimCase KIND = new ClaimCase(ClaimTermsFile.shipped(), Wording.of(Wording.ENGLISH));
+    private static final ClaimCase KIND =
+            new ClaimCase(
+                    ClaimTerms.shipped(),
+                    PolicyTerms.shipped(),
+                    ReadingRegister.shipped(),
+                    Wording.of(Wording.ENGLISH));
 
     static List<Path> cases() throws IOException {
         try (var files = Files.list(FOLDER)) {

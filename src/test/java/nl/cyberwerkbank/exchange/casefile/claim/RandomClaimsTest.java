@@ -9,6 +9,7 @@ import nl.cyberwerkbank.claim.choice.ClaimOutcome;
 import nl.cyberwerkbank.claim.settlement.SettledItem;
 import nl.cyberwerkbank.claim.settlement.Settlement;
 import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseReading;
 import nl.cyberwerkbank.exchange.casefile.FileSchema;
@@ -16,6 +17,8 @@ import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
 
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -46,9 +49,9 @@ import java.util.stream.LongStream;
 /// it.
 class RandomClaimsTest {
     private static final int BATCH = 500;
-    private static final ClaimTermsFile FIGURES = ClaimTermsFile.shipped();
-    private static final ClaimReader READER = new ClaimReader(FIGURES.defaults());
-    private static final ClaimDecision DECISION = new ClaimDecision(FIGURES.terms());
+    private static final ClaimTerms TERMS = ClaimTerms.shipped();
+    private static final ClaimReader READER = new ClaimReader(ClaimDefaults.of(TERMS));
+    private static final ClaimDecision DECISION = new ClaimDecision(ClaimFigures.of(TERMS, PolicyTerms.shipped()));
 
     static LongStream batches() {
         return LongStream.range(0, 8);
