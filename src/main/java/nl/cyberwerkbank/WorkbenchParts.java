@@ -4,6 +4,11 @@ import javafx.application.Platform;
 
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.exchange.casefile.claim.ClaimTermsFile;
+import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
+import nl.cyberwerkbank.product.ClaimQuestions;
+import nl.cyberwerkbank.product.PolicyTerms;
+import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.ui.casework.Casework;
@@ -16,6 +21,10 @@ import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
 import nl.cyberwerkbank.ui.intake.IntakeView;
+import nl.cyberwerkbank.ui.loss.LossListView;
+import nl.cyberwerkbank.ui.loss.LossScreen;
+import nl.cyberwerkbank.ui.loss.LossSteps;
+import nl.cyberwerkbank.ui.loss.ReportView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
@@ -42,6 +51,7 @@ import java.util.function.Function;
 /// The screens and commands around one open workspace, put together by hand.
 final class WorkbenchParts {
     private static final String DOSSIERS = "dossiers";
+    private static final String LOSSES = "losses";
 
     private final Casework casework;
     private final Appearance appearance;
@@ -64,8 +74,9 @@ final class WorkbenchParts {
                 List.of(
                         new Screen("start", "start.nav", Material2OutlinedAL.HOME, this::start),
                         new Screen(DOSSIERS, "dossiers.nav", Material2OutlinedAL.FOLDER, this::dossiers),
+                        new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
-                place -> List.of(newDossier(place)),
+                place -> List.of(newDossier(place), reportLoss(place)),
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
@@ -80,6 +91,16 @@ final class WorkbenchParts {
                 Material2OutlinedAL.ADD,
                 List.of(Shortcuts.NEW_DOSSIER),
                 () -> create(place));
+    }
+
+    private Command reportLoss(Workplace place) {
+        return new Command(
+                "loss.report",
+                place.wording().text("loss.report.start"),
+                "",
+                Material2OutlinedMZ.PHONE_IN_TALK,
+                List.of(Shortcuts.REPORT_LOSS),
+                () -> place.open(LOSSES, LossScreen.REPORT));
     }
 
     private void create(Workplace place) {
@@ -111,6 +132,7 @@ final class WorkbenchParts {
                 new StartViewModel(casework, background, Platform::runLater),
                 place,
                 id -> place.open(DOSSIERS, id.toString()),
+                (id, _) -> place.open(DOSSIERS, id.toString()),
                 () -> create(place));
     }
 
@@ -133,6 +155,22 @@ final class WorkbenchParts {
                                 open,
                                 () -> create(place)),
                 stages);
+    }
+
+    private ScreenView losses(Workplace place) {
+        var assessor =
+                new LossAssessor(
+                        ClaimQuestions.shipped(),
+                        ClaimTermsFile.shipped(),
+                        PolicyTerms.shipped(),
+                        ReadingRegister.shipped().ofKind("claim"));
+        return new LossScreen(
+                casework,
+                place,
+                assessor,
+                target -> new LossListView(casework, place, target),
+                _ -> new ReportView(),
+                LossSteps.with(LossSteps::undecided));
     }
 
     private ScreenView settings(Workplace place) {

@@ -14,6 +14,7 @@ public final class Workspace implements AutoCloseable {
     private final Opening opening;
     private final Journal journal;
     private final Dossiers dossiers;
+    private final Parts parts;
     private final FrozenMoments moments;
     private final Settings settings;
     private final Numbers numbers;
@@ -30,6 +31,7 @@ public final class Workspace implements AutoCloseable {
         this.opening = opening;
         this.journal = new Journal(opening.database(), userName);
         this.dossiers = new Dossiers(opening.database(), journal);
+        this.parts = new Parts(opening.database());
         this.moments = new FrozenMoments(opening.database(), journal);
         this.settings = new Settings(opening.database());
         this.numbers = new Numbers(opening.database());
@@ -103,6 +105,11 @@ public final class Workspace implements AutoCloseable {
 
     public Dossiers dossiers() {
         return dossiers;
+    }
+
+    /// The policies and losses of all dossiers.
+    public Parts parts() {
+        return parts;
     }
 
     public FrozenMoments moments() {

@@ -9,6 +9,7 @@ import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.Offering;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.dossier.PreferencesInForce;
+import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Access;
@@ -17,6 +18,9 @@ import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.JournalNote;
+import nl.cyberwerkbank.store.PartQuery;
+import nl.cyberwerkbank.store.PartRow;
+import nl.cyberwerkbank.store.Parts;
 import nl.cyberwerkbank.store.SaveState;
 import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoreException;
@@ -24,6 +28,7 @@ import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.Workspace;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +55,7 @@ public final class Casework implements AutoCloseable {
     private final Map<UUID, OpenDossier> open = new HashMap<>();
     private final AutoSave.Later later;
     private PreferencesInForce inForce;
+    private volatile boolean closed;
     private final AtomicReference<Optional<Preferences>> unsavedPreferences = new AtomicReference<>(Optional.empty());
 
     /// @param later runs saves on a thread of their own
@@ -69,6 +75,24 @@ public final class Casework implements AutoCloseable {
         preferences.set(
                 workspace.settings().get(PREFERENCES).map(DossierJson::readPreferences).orElse(Preferences.SHIPPED));
         inForce = preferences.get().inForce();
+        if (workspace.access() == Access.READ_WRITE) {
+            later.run(this::refreshParts, Duration.ZERO);
+        }
+    }
+
+    /// The dates of policies rest on the readings: those filed under other readings, or by an older program, are
+    /// derived anew, some at a time, so that a save waits but a moment.
+    private void refreshParts() {
+        Parts.Derivation derivation = Filing.parts(readings());
+        boolean more = true;
+        while (more && !closed) {
+            more = workspace.parts().refresh(derivation);
+        }
+    }
+
+    /// The readings in force.
+    public Readings readings() {
+        return new Readings(preferences.get().readings());
     }
 
     /// The workspace, for users, journal, files and back-ups.
@@ -103,8 +127,9 @@ public final class Casework implements AutoCloseable {
 
     /// Changes the preferences and keeps them soon after; open dossiers are assessed anew under them.
     public void changePreferences(UnaryOperator<Preferences> change) {
-        Preferences after = change.apply(preferences.get());
-        if (after.equals(preferences.get())) {
+        Preferences before = preferences.get();
+        Preferences after = change.apply(before);
+        if (after.equals(before)) {
             return;
         }
         preferences.set(after);
@@ -113,6 +138,14 @@ public final class Casework implements AutoCloseable {
         saveState.set(Optional.of(new SaveState.Saving()));
         if (unsavedPreferences.getAndSet(Optional.of(after)).isEmpty()) {
             later.run(this::keepPreferences, AutoSave.DELAY);
+        }
+        if (!after.readings().equals(before.readings()) && workspace.access() == Access.READ_WRITE) {
+            later.run(
+                    () -> {
+                        workspace.parts().markStale();
+                        refreshParts();
+                    },
+                    AutoSave.DELAY);
         }
     }
 
@@ -146,6 +179,11 @@ public final class Casework implements AutoCloseable {
     /// How many dossiers there are. May be called on any thread.
     public long count(DossierQuery query) {
         return workspace.dossiers().count(query);
+    }
+
+    /// A page of the policies or the losses. May be called on any thread.
+    public List<PartRow> parts(PartQuery query) {
+        return workspace.parts().list(query);
     }
 
     /// Makes a new dossier with the next number, saved at once.
@@ -252,6 +290,7 @@ public final class Casework implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         keepPreferences();
         autoSave.close();
         workspace.close();
