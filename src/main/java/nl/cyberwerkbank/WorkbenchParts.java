@@ -4,7 +4,7 @@ import javafx.application.Platform;
 
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
-import nl.cyberwerkbank.exchange.casefile.claim.ClaimTermsFile;
+import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.PolicyTerms;
@@ -161,7 +161,7 @@ final class WorkbenchParts {
         var assessor =
                 new LossAssessor(
                         ClaimQuestions.shipped(),
-                        ClaimTermsFile.shipped(),
+                        ClaimTerms.shipped(),
                         PolicyTerms.shipped(),
                         ReadingRegister.shipped().ofKind("claim"));
         return new LossScreen(
