@@ -5,6 +5,8 @@ import nl.cyberwerkbank.dossier.loss.FirstNotice;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Office;
 
+import org.joda.money.Money;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ record LetterWords(Wording wording) {
     /// @param story in the caller's words; may be empty
     /// @param replaces that an earlier decision is replaced; empty for the first
     /// @param deductible how the deductible was applied
+    /// @param sanctions that payments are looked into; empty where nothing is paid
     /// @param disagree what the client can do when he disagrees
     record Letter(
             String greeting,
@@ -26,6 +29,7 @@ record LetterWords(Wording wording) {
             List<String> reported,
             String story,
             String deductible,
+            String sanctions,
             List<String> disagree) {}
 
     Letter text(DecidedLoss loss) {
@@ -42,6 +46,9 @@ record LetterWords(Wording wording) {
                 reported(loss),
                 loss.file().notice().story(),
                 deductible(loss.settlement()),
+                loss.settlement().payment().filter(Money::isZero).isPresent()
+                        ? ""
+                        : wording.text("document.letter.sanctions"),
                 disagree(loss.office()));
     }
 

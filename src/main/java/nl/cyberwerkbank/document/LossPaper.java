@@ -17,6 +17,7 @@ import java.util.List;
 /// @param steps from the items to the payment
 /// @param bounds what bounds the payment: sum insured, year, deductible, sublimits
 /// @param findings what was found on the loss as a whole
+/// @param against what of it stands against the loss as a whole
 /// @param doubts readings of the text that change something, with the other amount
 /// @param choices what a person decided
 /// @param decidedBy name and function of who decided
@@ -33,6 +34,7 @@ record LossPaper(
         List<Step> steps,
         List<Row> bounds,
         List<Found> findings,
+        List<Found> against,
         List<Doubt> doubts,
         List<Chosen> choices,
         String decidedBy,

@@ -48,6 +48,7 @@ record LossWords(Wording wording) {
                 steps(settlement.working()),
                 bounds(loss),
                 settlement.findings().stream().map(this::found).toList(),
+                settlement.findings().stream().filter(Finding::fails).map(this::found).toList(),
                 loss.result().differing().stream().map(other -> doubt(loss, other)).toList(),
                 loss.decision().choices().stream().map(choice -> chosen(loss, choice)).toList(),
                 wording.text("document.loss.decidedBy", loss.decision().by(), loss.function()),
@@ -126,7 +127,7 @@ record LossWords(Wording wording) {
     private Item item(DecidedLoss loss, LossItem facts, SettledItem settled) {
         return new Item(
                 facts.id(),
-                wording.text("choice.itemType." + facts.type().caseName()),
+                capital(wording.text("choice.itemType." + facts.type().caseName())),
                 loss.description(facts.id()),
                 wording.money(facts.amountClaimed()),
                 wording.money(settled.coveredAmount()),
@@ -134,6 +135,10 @@ record LossWords(Wording wording) {
                 reasons(settled).map(this::found).toList(),
                 steps(settled.working()),
                 settled.findings().stream().map(this::found).toList());
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(wording.locale()) + words.substring(1);
     }
 
     /// What refuses or lowers an item; for one that is covered as claimed, what opens its cover.

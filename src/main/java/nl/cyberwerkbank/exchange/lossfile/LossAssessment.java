@@ -6,6 +6,7 @@ import nl.cyberwerkbank.conditions.cyb22.decision.OtherReadings;
 import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.dossier.loss.decision.Basis;
 import nl.cyberwerkbank.dossier.loss.decision.Deciding;
+import nl.cyberwerkbank.dossier.loss.decision.Obstacle;
 import nl.cyberwerkbank.dossier.loss.wizard.AskedQuestion;
 import nl.cyberwerkbank.dossier.loss.wizard.PolicyOfLoss;
 import nl.cyberwerkbank.dossier.loss.wizard.Questionnaire;
@@ -63,6 +64,6 @@ public record LossAssessment(
         return result.isPresent()
                 && questions.open().isEmpty()
                 && questions.presumed().isEmpty()
-                && file.unfinished().isEmpty();
+                && !deciding().obstacles().contains(Obstacle.UNFINISHED);
     }
 }

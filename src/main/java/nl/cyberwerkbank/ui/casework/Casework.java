@@ -9,6 +9,7 @@ import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.Offering;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.dossier.PreferencesInForce;
+import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Offer;
@@ -280,6 +281,24 @@ public final class Casework implements AutoCloseable {
                             new JournalNote(clock.instant(), "offerIssued", "byUser"));
         }
         return attempt;
+    }
+
+    /// Changes a loss in a way that is a fixed moment: saved at once, frozen as it then stands, noted in the journal,
+    /// and not to be taken back by undo.
+    ///
+    /// @param kind what the journal calls it, such as `claimDecided`
+    public void settle(OpenDossier held, UUID loss, String kind, UnaryOperator<LossFile> change) {
+        held.change("loss." + kind, before -> before.withLoss(change.apply(before.loss(loss).orElseThrow())));
+        held.forgetSteps();
+        autoSave.flush();
+        String json = DossierJson.write(held.dossier().loss(loss).orElseThrow());
+        workspace
+                .moments()
+                .freeze(
+                        held.dossier().id(),
+                        json,
+                        Sha256.of(json),
+                        new JournalNote(clock.instant(), kind, "byUser"));
     }
 
     /// Saves what is not saved yet and waits for it.

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Whether a loss may be decided finally as it stands, and what a person has to decide first.
@@ -26,6 +27,13 @@ import java.util.stream.Stream;
 /// @param result the decision as it stands; empty while too little is known
 /// @param obstacles what stands in the way; empty: nothing, but for the approval of a second person
 public record Deciding(LossFile file, Optional<OtherReadings> result, Set<Obstacle> obstacles) {
+    /// Under paths that start so, a file keeps what was typed about the decision itself and not recorded yet; it stands
+    /// in no decision's way.
+    public static final String DRAFT = "decision.";
+
+    /// Those of them that go once the loss is decided.
+    public static final String DRAFT_OF_DECISION = DRAFT + "on.";
+
     private static final Money NOTHING = Money.zero(CurrencyUnit.EUR);
 
     public Deciding {
@@ -55,7 +63,7 @@ public record Deciding(LossFile file, Optional<OtherReadings> result, Set<Obstac
         if (!questions.presumed().isEmpty()) {
             obstacles.add(Obstacle.UNCONFIRMED);
         }
-        if (!file.unfinished().isEmpty()) {
+        if (file.unfinished().keySet().stream().anyMatch(path -> !path.startsWith(DRAFT))) {
             obstacles.add(Obstacle.UNFINISHED);
         }
         var deciding = new Deciding(file, result, obstacles);
@@ -164,7 +172,13 @@ public record Deciding(LossFile file, Optional<OtherReadings> result, Set<Obstac
                         approval);
         var decisions = new ArrayList<>(file.decisions());
         decisions.add(decision);
-        return file.withDecisions(decisions).withPhase(LossFile.Phase.DECIDED);
+        return withoutDrafts().withDecisions(decisions).withPhase(LossFile.Phase.DECIDED);
+    }
+
+    private LossFile withoutDrafts() {
+        var unfinished = new TreeMap<>(file.unfinished());
+        unfinished.keySet().removeIf(path -> path.startsWith(DRAFT_OF_DECISION));
+        return file.withUnfinished(unfinished);
     }
 
     /// Opens a decided or closed file again. Its decisions stay; its choices are to be made anew, but for those that
