@@ -2,6 +2,8 @@ package nl.cyberwerkbank;
 
 import javafx.application.Platform;
 
+import nl.cyberwerkbank.document.CalculationSheet;
+import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.product.ClaimTerms;
@@ -24,6 +26,8 @@ import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.loss.LossListView;
 import nl.cyberwerkbank.ui.loss.LossScreen;
 import nl.cyberwerkbank.ui.loss.LossSteps;
+import nl.cyberwerkbank.ui.loss.decision.DecisionPrinter;
+import nl.cyberwerkbank.ui.loss.decision.DecisionStep;
 import nl.cyberwerkbank.ui.loss.ReportView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
@@ -56,7 +60,11 @@ final class WorkbenchParts {
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
-    private final OfferDocument printer = new OfferDocument(new Typesetter());
+    private final Typesetter typesetter = new Typesetter();
+    private final OfferDocument printer = new OfferDocument(typesetter);
+    private final DecisionPrinter decisions =
+            new DecisionPrinter(
+                    new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
     /// @param background runs what must not hold up the window
     WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
@@ -170,7 +178,7 @@ final class WorkbenchParts {
                 assessor,
                 target -> new LossListView(casework, place, target),
                 _ -> new ReportView(),
-                LossSteps.with(LossSteps::undecided));
+                LossSteps.with(host -> new DecisionStep(host, assessor, decisions, background)));
     }
 
     private ScreenView settings(Workplace place) {
