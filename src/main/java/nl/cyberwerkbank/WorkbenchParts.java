@@ -6,9 +6,9 @@ import nl.cyberwerkbank.document.CalculationSheet;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
-import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.product.ClaimQuestions;
+import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.store.DossierQuery;
@@ -28,7 +28,7 @@ import nl.cyberwerkbank.ui.loss.LossScreen;
 import nl.cyberwerkbank.ui.loss.LossSteps;
 import nl.cyberwerkbank.ui.loss.decision.DecisionPrinter;
 import nl.cyberwerkbank.ui.loss.decision.DecisionStep;
-import nl.cyberwerkbank.ui.loss.ReportView;
+import nl.cyberwerkbank.ui.loss.report.ReportView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
@@ -43,6 +43,7 @@ import nl.cyberwerkbank.ui.start.StartView;
 import nl.cyberwerkbank.ui.start.StartViewModel;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
+import nl.cyberwerkbank.ui.view.FileShower;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -166,19 +167,23 @@ final class WorkbenchParts {
     }
 
     private ScreenView losses(Workplace place) {
+        ClaimQuestions book = ClaimQuestions.shipped();
+        ClaimTerms terms = ClaimTerms.shipped();
         var assessor =
-                new LossAssessor(
-                        ClaimQuestions.shipped(),
-                        ClaimTerms.shipped(),
-                        PolicyTerms.shipped(),
-                        ReadingRegister.shipped().ofKind("claim"));
+                new LossAssessor(book, terms, PolicyTerms.shipped(), ReadingRegister.shipped().ofKind("claim"));
+        var steps =
+                new LossSteps(
+                        book, terms, FilePicker.ofPlatform(place.wording()), FileShower.ofPlatform(background));
         return new LossScreen(
                 casework,
                 place,
                 assessor,
+                terms.waiverHours().value(),
                 target -> new LossListView(casework, place, target),
-                _ -> new ReportView(),
-                LossSteps.with(host -> new DecisionStep(host, assessor, decisions, background)));
+                target ->
+                        new ReportView(
+                                casework, place, target, terms.waiverHours().value(), () -> place.open(DOSSIERS)),
+                steps.with(host -> new DecisionStep(host, assessor, decisions, background)));
     }
 
     private ScreenView settings(Workplace place) {

@@ -109,6 +109,12 @@ public final class OpenDossier {
         undone.clear();
     }
 
+    /// Takes over a state that is saved already; nothing before it can be taken back.
+    void adopt(Dossier saved) {
+        assessment.set(Assessment.of(saved, offering));
+        forgetSteps();
+    }
+
     /// Assesses the same dossier under other preferences.
     void use(Offering other) {
         offering = other;

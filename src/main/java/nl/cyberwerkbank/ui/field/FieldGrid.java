@@ -7,6 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import java.util.List;
+
 /// Lays fields out in two columns of equal width, read row by row, and in one column where the room or the size of type
 /// does not allow two.
 public final class FieldGrid extends GridPane {
@@ -32,6 +34,21 @@ public final class FieldGrid extends GridPane {
         getChildren().add(field);
         distribute();
         return field;
+    }
+
+    /// Shows these fields in this order. A field that stays keeps its node in place, and with it the focus.
+    public void show(List<? extends Node> fields) {
+        getChildren().removeIf(child -> !child.equals(ruler) && !fields.contains(child));
+        for (int i = 0; i < fields.size(); i++) {
+            Node field = fields.get(i);
+            int place = i + 1; // behind the ruler
+            if (place >= getChildren().size() || !getChildren().get(place).equals(field)) {
+                getChildren().remove(field);
+                getChildren().add(place, field);
+            }
+            setHgrow(field, Priority.ALWAYS);
+        }
+        distribute();
     }
 
     private void arrange() {

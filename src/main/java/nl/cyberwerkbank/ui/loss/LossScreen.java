@@ -23,6 +23,7 @@ public final class LossScreen implements ScreenView {
     private final Casework casework;
     private final Workplace workplace;
     private final LossAssessor assessor;
+    private final int waiverHours;
     private final Map<LossStep, Function<LossHost, LossStepView>> makers;
     private final LossFront list;
     private final LossFront report;
@@ -30,6 +31,7 @@ public final class LossScreen implements ScreenView {
     private Optional<LossView> open = Optional.empty();
     private boolean inFront;
 
+    /// @param waiverHours hours of the deductible's clock (2.4.1 a)
     /// @param list makes the list of losses
     /// @param report makes the form of a first notice
     /// @param makers how each step of a loss is made
@@ -37,12 +39,14 @@ public final class LossScreen implements ScreenView {
             Casework casework,
             Workplace workplace,
             LossAssessor assessor,
+            int waiverHours,
             Function<LossTarget, LossFront> list,
             Function<LossTarget, LossFront> report,
             Map<LossStep, Function<LossHost, LossStepView>> makers) {
         this.casework = casework;
         this.workplace = workplace;
         this.assessor = assessor;
+        this.waiverHours = waiverHours;
         this.makers = makers;
         this.list = list.apply(this::go);
         this.report = report.apply(this::go);
@@ -112,7 +116,7 @@ public final class LossScreen implements ScreenView {
         }
         close();
         var loss = new OpenLoss(dossier.get(), lossId, casework, assessor);
-        var view = new LossView(loss, casework, workplace, makers);
+        var view = new LossView(loss, casework, workplace, waiverHours, makers);
         open = Optional.of(view);
         root.setCenter(view.root());
         view.open();

@@ -19,10 +19,14 @@ import nl.cyberwerkbank.exchange.lossfile.LossAssessment;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.loss.report.Clock72;
+import nl.cyberwerkbank.ui.loss.report.ClockChip;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.WhyModel;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,6 +46,7 @@ public final class LossView implements AutoCloseable {
     private final OpenLoss loss;
     private final Casework casework;
     private final Workplace workplace;
+    private final int waiverHours;
     private final Map<LossStep, Function<LossHost, LossStepView>> makers;
     private final Map<LossStep, LossStepView> steps = new EnumMap<>(LossStep.class);
     private final VBox page = new VBox();
@@ -61,15 +66,18 @@ public final class LossView implements AutoCloseable {
 
     @FXML private FlowPane clocks;
 
+    /// @param waiverHours hours of the deductible's clock
     /// @param makers how each step is made
     public LossView(
             OpenLoss loss,
             Casework casework,
             Workplace workplace,
+            int waiverHours,
             Map<LossStep, Function<LossHost, LossStepView>> makers) {
         this.loss = loss;
         this.casework = casework;
         this.workplace = workplace;
+        this.waiverHours = waiverHours;
         this.makers = makers;
         this.root = Fxml.load(this, workplace.wording());
         this.list = new StepList(workplace.wording(), this::go);
@@ -118,6 +126,23 @@ public final class LossView implements AutoCloseable {
         identity.setText(String.join(" · ", parts));
         workplace.title(title + " " + file.number());
         list.show(LossProgress.of(now));
+        clocks(file);
+    }
+
+    /// The clocks stand in the head while the loss is handled.
+    private void clocks(LossFile file) {
+        LocalDateTime moment =
+                LocalDateTime.ofInstant(casework.clock().instant(), Clock72.NETHERLANDS).truncatedTo(ChronoUnit.MINUTES);
+        List<ClockChip> running =
+                file.phase() == LossFile.Phase.OPEN
+                        ? Clock72.of(file.notice(), waiverHours).stream()
+                                .filter(clock -> !clock.left(moment).isNegative())
+                                .map(clock -> new ClockChip(workplace.wording(), clock, moment))
+                                .toList()
+                        : List.of();
+        clocks.getChildren().setAll(running);
+        clocks.setVisible(!running.isEmpty());
+        clocks.setManaged(!running.isEmpty());
     }
 
     /// Brings a step to the front.

@@ -7,6 +7,7 @@ import nl.cyberwerkbank.explain.Wording;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks the user for a file; a test answers instead.
@@ -15,14 +16,15 @@ public interface FilePicker {
     enum Kind {
         DOSSIER("dossier", "*.json"),
         TARIFF("tariff", "*.yaml"),
-        CONDITIONS("conditions", "*.pdf");
+        CONDITIONS("conditions", "*.pdf"),
+        EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg");
 
         private final String code;
-        private final String pattern;
+        private final List<String> patterns;
 
-        Kind(String code, String pattern) {
+        Kind(String code, String... patterns) {
             this.code = code;
-            this.pattern = pattern;
+            this.patterns = List.of(patterns);
         }
     }
 
@@ -52,7 +54,7 @@ public interface FilePicker {
             private FileChooser chooser(Kind kind) {
                 var chooser = new FileChooser();
                 chooser.getExtensionFilters()
-                        .add(new FileChooser.ExtensionFilter(wording.text("files." + kind.code), kind.pattern));
+                        .add(new FileChooser.ExtensionFilter(wording.text("files." + kind.code), kind.patterns));
                 return chooser;
             }
         };

@@ -76,7 +76,7 @@ final class DecisionsCard extends Card {
 
     private Node row(DecisionLine line) {
         var kept = new Label(line.kept());
-        kept.getStyleClass().add("tag");
+        kept.getStyleClass().addAll("tag", "told");
         kept.setMinWidth(Region.USE_PREF_SIZE);
         var title = new HBox(new WrappedLabel(line.number(), "strong"), kept);
         title.getStyleClass().add("card-heading");

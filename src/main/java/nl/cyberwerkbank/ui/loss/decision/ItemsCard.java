@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.loss.decision;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -112,6 +113,7 @@ final class ItemsCard extends Card {
         room.setFillWidth(true);
         line.getColumnConstraints().setAll(new ColumnConstraints(), room, amount(), amount());
         line.addRow(0, sign, words, claimed, covered);
+        line.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
         return line;
     }
 

@@ -50,10 +50,13 @@ final class PaymentForm extends VBox {
     private final TextField list;
     private final DateField checkedOn;
     private final TextField reason;
+    private final Runnable paid;
     private boolean filling;
 
-    PaymentForm(Wording wording, DecisionViewModel model) {
+    /// @param paid told when a payment was recorded
+    PaymentForm(Wording wording, DecisionViewModel model, Runnable paid) {
         this.wording = wording;
+        this.paid = paid;
         this.model = model;
         getStyleClass().add("settlement-form");
         head =
@@ -79,7 +82,7 @@ final class PaymentForm extends VBox {
         var acts = new HBox(pay);
         acts.getStyleClass().add("act-line");
         objections.getStyleClass().add("open-points");
-        getChildren().setAll(new WrappedLabel(wording.text("settlement.payments.new"), "strong"), grid, objections, acts);
+        getChildren().setAll(grid, objections, acts);
         refill();
     }
 
@@ -118,6 +121,11 @@ final class PaymentForm extends VBox {
         filling = false;
     }
 
+    /// Whether something was typed that is not recorded yet.
+    boolean isBegun() {
+        return fields.keySet().stream().anyMatch(name -> !model.draft(DRAFT + name).isEmpty());
+    }
+
     private void pay() {
         List.of(head, amount, payee, paidOn, list, checkedOn).forEach(field -> field.object(missing(field.entry())));
         iban.object(
@@ -141,6 +149,7 @@ final class PaymentForm extends VBox {
             model.pay(payment);
             fields.forEach((name, _) -> model.type(DRAFT + name, ""));
             refill();
+            paid.run();
             model.host()
                     .workplace()
                     .tell(

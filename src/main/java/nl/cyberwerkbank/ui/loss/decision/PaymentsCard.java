@@ -17,18 +17,21 @@ import java.util.List;
 final class PaymentsCard extends Card {
     private final VBox table = new VBox();
     private final PaymentForm form;
+    private final FoldedForm folded;
 
     PaymentsCard(Wording wording, DecisionViewModel model) {
         super(wording.text("settlement.payments.title"));
         setId("settlement-payments");
-        this.form = new PaymentForm(wording, model);
+        this.form = new PaymentForm(wording, model, this::paid);
+        this.folded = new FoldedForm(wording.text("settlement.payments.new"), "settlement-payment-new", form);
+        refill();
         table.getStyleClass().add("settlement-body");
-        fill(List.of(table, form));
+        fill(List.of(table, folded));
     }
 
     void show(List<PaymentLine> payments, String sum, boolean mayPay) {
-        form.setVisible(mayPay);
-        form.setManaged(mayPay);
+        folded.setVisible(mayPay);
+        folded.setManaged(mayPay);
         var rows = new ArrayList<Node>();
         payments.forEach(payment -> rows.add(row(payment)));
         rows.add(new WrappedLabel(sum, "quiet"));
@@ -52,7 +55,14 @@ final class PaymentsCard extends Card {
         return row;
     }
 
+    private void paid() {
+        folded.fold();
+    }
+
     void refill() {
         form.refill();
+        if (form.isBegun()) {
+            folded.unfold();
+        }
     }
 }

@@ -35,7 +35,7 @@ final class ReservesCard extends Card {
     private final Wording wording;
     private final DecisionViewModel model;
     private final VBox table = new VBox();
-    private final VBox form = new VBox();
+    private final FoldedForm folded;
     private final ChoiceField<CostHead> head;
     private final MoneyField amount;
     private final TextField reason;
@@ -65,15 +65,16 @@ final class ReservesCard extends Card {
         record.setOnAction(_ -> set());
         var acts = new HBox(record);
         acts.getStyleClass().add("act-line");
+        var form = new VBox(fields, acts);
         form.getStyleClass().add("settlement-form");
-        form.getChildren().setAll(fields, acts);
+        folded = new FoldedForm(wording.text("settlement.reserve.new"), "settlement-reserve-new", form);
         table.getStyleClass().add("settlement-body");
-        fill(List.of(table, form));
+        fill(List.of(table, folded));
     }
 
     void show(List<ReserveLine> lines, boolean mayChange) {
-        form.setVisible(mayChange);
-        form.setManaged(mayChange);
+        folded.setVisible(mayChange);
+        folded.setManaged(mayChange);
         if (lines.isEmpty()) {
             table.getChildren().setAll(new WrappedLabel(wording.text("settlement.reserves.nothing"), "quiet"));
             return;
@@ -101,6 +102,7 @@ final class ReservesCard extends Card {
             take.setOnAction(_ -> {
                 head.fill(new Entry.Valid<>(line.head()));
                 amount.fill(new Entry.Valid<>(line.suggestedAmount()));
+                folded.unfold();
                 reason.focusTarget().requestFocus();
             });
             name.getChildren().add(take);
@@ -169,6 +171,7 @@ final class ReservesCard extends Card {
         head.fill(Entry.empty());
         amount.fill(Entry.empty());
         reason.fill(Entry.empty());
+        folded.fold();
     }
 
     private static Optional<Message> missing(Entry<?> entry) {

@@ -3,13 +3,13 @@ package nl.cyberwerkbank.ui.loss.decision;
 import nl.cyberwerkbank.claim.settlement.SettledItem;
 import nl.cyberwerkbank.claim.settlement.Settlement;
 import nl.cyberwerkbank.explain.Finding;
+import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.why.FindingRows;
 import nl.cyberwerkbank.ui.why.Verdict;
 import nl.cyberwerkbank.ui.why.WhyModel;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,17 +19,17 @@ record SettlementWhy(Wording wording) {
     ///
     /// @param settlement empty while too little is known
     WhyModel of(Optional<Settlement> settlement, DecisionPage.Standing standing) {
-        var findings = new LinkedHashSet<Finding>();
+        var findings = new LinkedHashMap<Message, Finding>();
         settlement.ifPresent(found -> {
             for (SettledItem item : found.items()) {
-                findings.addAll(item.findings());
+                item.findings().forEach(finding -> findings.putIfAbsent(finding.message(), finding));
             }
-            findings.addAll(found.findings());
+            found.findings().forEach(finding -> findings.putIfAbsent(finding.message(), finding));
         });
         String text = standing.text().isEmpty() ? "" : standing.text().getFirst();
         return new WhyModel(
                 "",
                 new Verdict(standing.sign(), standing.title(), text),
-                new FindingRows(wording).of(List.copyOf(new ArrayList<>(findings))));
+                new FindingRows(wording).of(List.copyOf(findings.values())));
     }
 }

@@ -14,6 +14,8 @@ import nl.cyberwerkbank.exchange.lossfile.CaseAsLoss;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessment;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.explain.Readings;
+import nl.cyberwerkbank.product.ClaimQuestions;
+import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Bakery;
 import nl.cyberwerkbank.store.Role;
@@ -27,6 +29,8 @@ import nl.cyberwerkbank.ui.loss.LossView;
 import nl.cyberwerkbank.ui.loss.OpenLoss;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
+import nl.cyberwerkbank.ui.view.FilePicker;
+import nl.cyberwerkbank.ui.view.FileShower;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -114,8 +118,14 @@ final class SampleLoss implements AutoCloseable {
                         open,
                         casework,
                         workplace,
-                        LossSteps.with(host ->
-                                new DecisionStep(host, assessor, printer, ForkJoinPool.commonPool())));
+                        ClaimTerms.shipped().waiverHours().value(),
+                        new LossSteps(
+                                        ClaimQuestions.shipped(),
+                                        ClaimTerms.shipped(),
+                                        FilePicker.ofPlatform(workplace.wording()),
+                                        FileShower.ofPlatform(ForkJoinPool.commonPool()))
+                                .with(host ->
+                                        new DecisionStep(host, assessor, printer, ForkJoinPool.commonPool())));
         return new ScreenView() {
             @Override
             public Parent root() {

@@ -29,6 +29,8 @@ enum SampleLosses {
     FORFEITED("CLM-14", UnaryOperator.identity()),
     /// Nothing stands in the way.
     READY("CLM-04", UnaryOperator.identity()),
+    /// One point for a person, and more to be paid than anybody decides alone.
+    TO_BE_DECIDED("CLM-19", UnaryOperator.identity()),
     DECIDED("CLM-19", file -> paid(decided("CLM-19", file))),
     REOPENED(
             "CLM-19",
