@@ -2,6 +2,8 @@ package nl.cyberwerkbank;
 
 import javafx.application.Platform;
 
+import nl.cyberwerkbank.document.CalculationSheet;
+import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
@@ -24,7 +26,8 @@ import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.loss.LossListView;
 import nl.cyberwerkbank.ui.loss.LossScreen;
 import nl.cyberwerkbank.ui.loss.LossSteps;
-import nl.cyberwerkbank.ui.loss.RunningDecision;
+import nl.cyberwerkbank.ui.loss.decision.DecisionPrinter;
+import nl.cyberwerkbank.ui.loss.decision.DecisionStep;
 import nl.cyberwerkbank.ui.loss.report.ReportView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
@@ -58,7 +61,11 @@ final class WorkbenchParts {
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
-    private final OfferDocument printer = new OfferDocument(new Typesetter());
+    private final Typesetter typesetter = new Typesetter();
+    private final OfferDocument printer = new OfferDocument(typesetter);
+    private final DecisionPrinter decisions =
+            new DecisionPrinter(
+                    new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
     /// @param background runs what must not hold up the window
     WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
@@ -176,7 +183,7 @@ final class WorkbenchParts {
                 target ->
                         new ReportView(
                                 casework, place, target, terms.waiverHours().value(), () -> place.open(DOSSIERS)),
-                steps.with(host -> new RunningDecision(host, book)));
+                steps.with(host -> new DecisionStep(host, assessor, decisions, background)));
     }
 
     private ScreenView settings(Workplace place) {

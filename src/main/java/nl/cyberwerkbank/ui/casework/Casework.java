@@ -285,6 +285,24 @@ public final class Casework implements AutoCloseable {
         return attempt;
     }
 
+    /// Changes a loss in a way that is a fixed moment: saved at once, frozen as it then stands, noted in the journal,
+    /// and not to be taken back by undo.
+    ///
+    /// @param kind what the journal calls it, such as `claimDecided`
+    public void settle(OpenDossier held, UUID loss, String kind, UnaryOperator<LossFile> change) {
+        held.change("loss." + kind, before -> before.withLoss(change.apply(before.loss(loss).orElseThrow())));
+        held.forgetSteps();
+        autoSave.flush();
+        String json = DossierJson.write(held.dossier().loss(loss).orElseThrow());
+        workspace
+                .moments()
+                .freeze(
+                        held.dossier().id(),
+                        json,
+                        Sha256.of(json),
+                        new JournalNote(clock.instant(), kind, "byUser"));
+    }
+
     /// Opens the file of a loss in a dossier, under the next number, and saves it at once; nothing before can be undone.
     ///
     /// @param make the file under that number
