@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 import java.util.List;
 
 /// Lays fields out in two columns of equal width, read row by row, and in one column where the room or the size of type
-/// does not allow two.
+/// does not allow two. A field that is not managed takes no place.
 public final class FieldGrid extends GridPane {
     private static final double NARROWEST_COLUMN = 24;
 
@@ -38,6 +38,7 @@ public final class FieldGrid extends GridPane {
     /// Adds a field at the next place.
     public <N extends Node> N place(N field) {
         setHgrow(field, Priority.ALWAYS);
+        field.managedProperty().addListener((o, was, now) -> distribute());
         getChildren().add(field);
         distribute();
         return field;
@@ -76,7 +77,7 @@ public final class FieldGrid extends GridPane {
         }
         int place = 0;
         for (Node child : getChildren()) {
-            if (!child.equals(ruler)) {
+            if (child.isManaged()) {
                 setConstraints(child, place % columns, place / columns);
                 place++;
             }
