@@ -150,6 +150,7 @@ class StandingTest {
                         "",
                         LocalDate.of(2026, 4, 1),
                         INCEPTION,
+                        "",
                         new LossPayment.SanctionsCheck("lijst", "A", LocalDate.of(2026, 4, 1)),
                         "A",
                         Instant.EPOCH);
