@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /// @param number of the file, the year left out, such as `0001`
 /// @param policy number of the policy that bears it
 /// @param receivedAt time of day of the report
-/// @param awareAt time of day at which the controller knew of a breach, on the day before the report
+/// @param awareAt time of day at which the controller knew of a breach, on the day of the report
 /// @param items how many loss items it has
 /// @param answers what was answered, by path, as JSON
 /// @param days what was answered with a day, by path, as days ago
@@ -73,7 +73,7 @@ record SampleLoss(
                         down,
                         Optional.of(today.minusDays(occurredDaysAgo)),
                         Optional.of(today.minusDays(discoveredDaysAgo)),
-                        awareAt.map(time -> today.minusDays(receivedDaysAgo + 1L).atTime(time)),
+                        awareAt.map(time -> today.minusDays(receivedDaysAgo).atTime(time)),
                         takenBy);
         var written = new TreeMap<>(answers);
         written.put("event.noticeReceivedAt", AnswerValue.of(received));
