@@ -189,7 +189,7 @@ final class EndSection implements DeskSection {
         var rows = new RulingRows(wording);
         if (contract.ended().isPresent()) {
             List<Finding> dates =
-                    desk.standing().calendar(contract.inceptionDate()).stream().map(CalendarEntry::finding).toList();
+                    desk.standing().calendar(contract.period().endDate()).stream().map(CalendarEntry::finding).toList();
             var state = desk.standing().stateOn(desk.today());
             return rows.of(
                     new Verdict(
