@@ -64,8 +64,7 @@ final class WorkbenchParts {
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
     private final DecisionPrinter decisions =
-            new DecisionPrinter(
-                    new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
+            new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
     /// @param background runs what must not hold up the window
     WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
@@ -169,11 +168,9 @@ final class WorkbenchParts {
     private ScreenView losses(Workplace place) {
         ClaimQuestions book = ClaimQuestions.shipped();
         ClaimTerms terms = ClaimTerms.shipped();
-        var assessor =
-                new LossAssessor(book, terms, PolicyTerms.shipped(), ReadingRegister.shipped().ofKind("claim"));
+        var assessor = new LossAssessor(book, terms, PolicyTerms.shipped(), ReadingRegister.shipped().ofKind("claim"));
         var steps =
-                new LossSteps(
-                        book, terms, FilePicker.ofPlatform(place.wording()), FileShower.ofPlatform(background));
+                new LossSteps(book, terms, FilePicker.ofPlatform(place.wording()), FileShower.ofPlatform(background));
         return new LossScreen(
                 casework,
                 place,

@@ -64,9 +64,7 @@ class DecisionPapersTest {
                         "S. Bakker");
         LossFile file = CaseAsLoss.loss(dossier).withNotice(notice);
         for (var point : assessor.assess(dossier, file, Readings.defaults()).deciding().points()) {
-            file =
-                    Deciding.chosen(
-                            file, new Choice(point, Map.of(), "Besproken met de jurist.", "S. Bakker", NOW));
+            file = Deciding.chosen(file, new Choice(point, Map.of(), "Besproken met de jurist.", "S. Bakker", NOW));
         }
         var assessment = assessor.assess(dossier, file, Readings.defaults());
         LossFile done =
@@ -109,7 +107,7 @@ class DecisionPapersTest {
                 .contains("Besluit op uw schade S-2026-0001-1", "21 november 2026", "Polisnummer P-1")
                 .contains("Bakkerij Jansen B.V.", "De Vries Assurantiën", "Wij betalen u € 26.500,00")
                 .contains("J. Jansen (directeur) meldde de schade op 5 januari 2026 (telefoon)", STORY)
-                .contains("bedrijfsschade", "€ 12.000,00 € 0,00", "360 minuten buiten gebruik", "(artikel 2.3.1)")
+                .contains("Bedrijfsschade", "€ 12.000,00 € 0,00", "360 minuten buiten gebruik", "(artikel 2.3.1)")
                 .contains("listed specialist", "€ 14.000,00 € 14.000,00")
                 .contains("Te betalen € 26.500,00", "binnen 72 uur", "artikel 2.4.1 a")
                 .contains("klachtencommissie", "rechter in Rotterdam", "072-5550100")
@@ -148,8 +146,7 @@ class DecisionPapersTest {
             var read = new CaseFileReader(FileSchema.ofCases()).read(file);
             assertThat(read).isInstanceOf(CaseReading.Valid.class);
             var again = ((CaseReading.Valid) read).file();
-            var claim =
-                    new ClaimCase(ClaimTerms.shipped(), PolicyTerms.shipped(), ReadingRegister.shipped(), ENGLISH);
+            var claim = new ClaimCase(ClaimTerms.shipped(), PolicyTerms.shipped(), ReadingRegister.shipped(), ENGLISH);
             var result = claim.decide(again.given(), new Readings(again.readings())).result();
             assertThat(result.get("payment").decimalValue())
                     .isEqualByComparingTo(loss.decision().payment().orElseThrow().getAmount());

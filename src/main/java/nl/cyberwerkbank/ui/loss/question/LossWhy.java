@@ -165,9 +165,10 @@ public final class LossWhy {
         String paid = settlement.get().payment().map(wording::money).orElse(wording.text("loss.why.deferred"));
         String title =
                 wording.text("loss.why.outcome", wording.text("choice.claimOutcome." + outcome.caseName()), paid);
-        String rest = open == 0 && presumed == 0
-                ? wording.text("loss.why.complete")
-                : wording.text("loss.why.provisional", open, presumed);
+        String rest =
+                open == 0 && presumed == 0
+                        ? wording.text("loss.why.complete")
+                        : wording.text("loss.why.provisional", open, presumed);
         return new Verdict(sign(outcome), title, rest);
     }
 

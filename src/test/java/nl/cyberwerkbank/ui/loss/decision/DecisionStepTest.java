@@ -123,9 +123,7 @@ class DecisionStepTest {
         activate("#settlement-record-fineInsurability");
         assertThat(loss().choices())
                 .extracting(Choice::point, Choice::motivation, Choice::by)
-                .containsExactly(
-                        tuple(
-                                new OpenPoint.ByPerson(HumanReason.FINE_INSURABILITY), MOTIVATION, "S. Bakker"));
+                .containsExactly(tuple(new OpenPoint.ByPerson(HumanReason.FINE_INSURABILITY), MOTIVATION, "S. Bakker"));
         enter("#decision-on-remark", "Wij wensen u sterkte.");
 
         activate("#settlement-decide");
@@ -175,7 +173,7 @@ class DecisionStepTest {
         try (PdfView view = PdfView.open(pdf).orElseThrow()) {
             assertThat(view.text().replaceAll("[\\s\u00a0]+", " "))
                     .contains("Wij betalen u € 122.000,00", MOTIVATION, "Wij wensen u sterkte.")
-                    .contains("S. Bakker, schadebehandelaar", "Tweede akkoord: T. Visser", "Besluit S-2026-0001-1");
+                    .contains("S. Bakker, Schadebehandelaar", "Tweede akkoord: T. Visser", "Besluit S-2026-0001-1");
         }
     }
 
@@ -200,8 +198,7 @@ class DecisionStepTest {
         activate("#settlement-pay");
         robot.await("it is paid", () -> !sample.loss().payments().isEmpty());
         assertThat(loss().payments().getFirst().sanctionsCheck().source()).isEqualTo("EU-lijst van 20-11-2026");
-        assertThat(loss().payments().getFirst().insuranceYearStartsOn())
-                .isEqualTo(LocalDate.of(2025, 1, 1));
+        assertThat(loss().payments().getFirst().insuranceYearStartsOn()).isEqualTo(LocalDate.of(2025, 1, 1));
         assertThat(loss().unfinished()).isEmpty();
         assertThat(journal()).contains("claimPaid");
     }
