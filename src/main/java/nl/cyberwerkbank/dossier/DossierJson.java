@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import nl.cyberwerkbank.claim.settlement.OpenPoint;
+import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.policy.RunOffTrigger;
@@ -147,6 +148,11 @@ public final class DossierJson {
     /// The file of one loss as JSON, as it is frozen at a decision or a payment.
     public static String write(LossFile loss) {
         return MAPPER.writeValueAsString(loss);
+    }
+
+    /// The policy as JSON, as it is frozen when it is issued or changed.
+    public static String write(Contract contract) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(contract);
     }
 
     private static String hash(OfferContent content) {

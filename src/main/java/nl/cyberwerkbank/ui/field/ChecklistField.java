@@ -2,7 +2,7 @@ package nl.cyberwerkbank.ui.field;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Any number of a closed list, ticked. None ticked is no answer.
+/// Any number of a closed list, ticked. None ticked is no answer. Of a long list only what is ticked stands in view until
+/// it is unfolded.
 ///
 /// @param <T> the type of the list's values
 public final class ChecklistField<T> extends FormField<List<T>> {
     private static final int MOST_IN_VIEW = 12;
 
     private final Map<T, CheckBox> boxes = new LinkedHashMap<>();
+    private final Hyperlink unfold = new Hyperlink();
+    private boolean folded;
     private boolean filling;
 
     /// @param options all values, in the order shown
@@ -26,10 +29,13 @@ public final class ChecklistField<T> extends FormField<List<T>> {
     public ChecklistField(
             Wording wording, LabelPlace place, String labelText, List<T> options, Function<T, String> words) {
         super(wording, place, labelText);
-        var list = new FlowPane();
+        var list = new VBox();
         list.getStyleClass().add("checklist");
+        list.setMinWidth(0);
         for (T option : options) {
             var box = new CheckBox(words.apply(option));
+            box.setWrapText(true);
+            box.setMinWidth(0);
             box.setAccessibleText(labelText + ": " + box.getText());
             box.selectedProperty().addListener((_, _, _) -> ticked());
             box.focusedProperty()
@@ -41,10 +47,27 @@ public final class ChecklistField<T> extends FormField<List<T>> {
             boxes.put(option, box);
             list.getChildren().add(box);
         }
-        if (options.size() > MOST_IN_VIEW) {
-            list.getStyleClass().add("small");
-        }
-        layOut(place, new VBox(list), boxes.values().iterator().next());
+        folded = options.size() > MOST_IN_VIEW;
+        unfold.setText(wording.text("field.checklist.unfold", options.size()));
+        unfold.setAccessibleText(labelText + ": " + unfold.getText());
+        unfold.setOnAction(_ -> {
+            folded = false;
+            fold();
+            boxes.values().iterator().next().requestFocus();
+        });
+        list.getChildren().add(unfold);
+        fold();
+        layOut(place, list, folded ? unfold : boxes.values().iterator().next());
+    }
+
+    private void fold() {
+        boxes.values().forEach(box -> present(box, !folded || box.isSelected()));
+        present(unfold, folded);
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private void ticked() {
@@ -65,11 +88,15 @@ public final class ChecklistField<T> extends FormField<List<T>> {
         filling = true;
         boxes.forEach((option, box) -> box.setSelected(chosen.contains(option)));
         filling = false;
+        fold();
         enter(entry);
     }
 
     @Override
     public Node focusTarget() {
+        if (folded && boxes.values().stream().noneMatch(CheckBox::isSelected)) {
+            return unfold;
+        }
         return boxes.values().stream()
                 .filter(CheckBox::isSelected)
                 .findFirst()

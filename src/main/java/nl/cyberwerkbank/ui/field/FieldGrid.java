@@ -10,14 +10,21 @@ import javafx.scene.text.Text;
 import java.util.List;
 
 /// Lays fields out in two columns of equal width, read row by row, and in one column where the room or the size of type
-/// does not allow two.
+/// does not allow two. A field that is not managed takes no place.
 public final class FieldGrid extends GridPane {
     private static final double NARROWEST_COLUMN = 24;
 
     private final Text ruler = new Text();
+    private final double narrowest;
     private int columns;
 
     public FieldGrid() {
+        this(NARROWEST_COLUMN);
+    }
+
+    /// @param narrowest width in ems below which a column does not go
+    public FieldGrid(double narrowest) {
+        this.narrowest = narrowest;
         getStyleClass().add("field-grid");
         ruler.getStyleClass().add("text");
         ruler.setManaged(false);
@@ -31,6 +38,7 @@ public final class FieldGrid extends GridPane {
     /// Adds a field at the next place.
     public <N extends Node> N place(N field) {
         setHgrow(field, Priority.ALWAYS);
+        field.managedProperty().addListener((o, was, now) -> distribute());
         getChildren().add(field);
         distribute();
         return field;
@@ -53,7 +61,7 @@ public final class FieldGrid extends GridPane {
 
     private void arrange() {
         Font font = ruler.getFont();
-        int now = getWidth() >= 2 * NARROWEST_COLUMN * font.getSize() ? 2 : 1;
+        int now = getWidth() >= 2 * narrowest * font.getSize() ? 2 : 1;
         if (now != columns && getWidth() > 0) {
             columns = now;
             distribute();
@@ -69,7 +77,7 @@ public final class FieldGrid extends GridPane {
         }
         int place = 0;
         for (Node child : getChildren()) {
-            if (!child.equals(ruler)) {
+            if (child.isManaged()) {
                 setConstraints(child, place % columns, place / columns);
                 place++;
             }

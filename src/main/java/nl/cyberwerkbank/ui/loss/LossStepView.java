@@ -19,6 +19,9 @@ public interface LossStepView {
     /// The step has come to the front: it brings itself up to date and explains itself through its host.
     void shown();
 
+    /// The user has come here to go on: the focus goes to what is to be done first.
+    default void goOn() {}
+
     /// The loss was changed by undo or redo: fields are filled anew.
     default void refill() {}
 

@@ -154,6 +154,12 @@ public final class LossView implements AutoCloseable {
         scroll.setVvalue(0);
         list.show(step);
         view.shown();
+        // the step is laid out first
+        Platform.runLater(() -> {
+            if (front == step && root.getScene() != null) {
+                view.goOn();
+            }
+        });
     }
 
     /// The step in front.

@@ -17,7 +17,8 @@ public interface FilePicker {
         DOSSIER("dossier", "*.json"),
         TARIFF("tariff", "*.yaml"),
         CONDITIONS("conditions", "*.pdf"),
-        EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg");
+        EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),
+        CALENDAR("calendar", "*.ics");
 
         private final String code;
         private final List<String> patterns;
@@ -31,10 +32,10 @@ public interface FilePicker {
     /// Asks for a file to read; empty when the user thinks better of it.
     Optional<Path> open(Window owner, Kind kind);
 
-    /// Asks where to write a dossier file.
+    /// Asks where to write a file.
     ///
     /// @param proposed file name that is filled in
-    Optional<Path> save(Window owner, String proposed);
+    Optional<Path> save(Window owner, Kind kind, String proposed);
 
     /// Asks with the dialogs of the platform.
     static FilePicker ofPlatform(Wording wording) {
@@ -45,8 +46,8 @@ public interface FilePicker {
             }
 
             @Override
-            public Optional<Path> save(Window owner, String proposed) {
-                FileChooser chooser = chooser(Kind.DOSSIER);
+            public Optional<Path> save(Window owner, Kind kind, String proposed) {
+                FileChooser chooser = chooser(kind);
                 chooser.setInitialFileName(proposed);
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }

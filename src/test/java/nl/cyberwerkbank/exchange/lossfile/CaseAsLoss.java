@@ -108,7 +108,8 @@ public final class CaseAsLoss {
         return dossier;
     }
 
-    private static Contract contract(JsonNode policy) {
+    /// The policy of a case as a contract.
+    public static Contract contract(JsonNode policy) {
         LocalDate start = day(policy.get("inceptionDate"));
         LocalDate end = day(policy.get("endDate"));
         var sublimits = new TreeMap<String, Money>();
@@ -171,7 +172,8 @@ public final class CaseAsLoss {
         return file;
     }
 
-    private static Map<String, String> answers(JsonNode given) {
+    /// The record `given` of a case as answers, with what it leaves out and the wizard asks.
+    public static Map<String, String> answers(JsonNode given) {
         var answers = new TreeMap<String, String>();
         flatten("event", given.get("event"), answers);
         flatten("obligations", given.path("obligations"), answers);

@@ -43,6 +43,7 @@ import java.util.stream.Stream;
 /// about the items know whether consent was given.
 public final class ConsentStep implements LossStepView {
     private static final int LONGEST = 200;
+    private static final double NARROWEST = 19;
     private static final String WHOLE = "";
 
     private final LossHost host;
@@ -183,7 +184,7 @@ public final class ConsentStep implements LossStepView {
     }
 
     private Node answerForm(Consent entry) {
-        var grid = new FieldGrid();
+        var grid = new FieldGrid(NARROWEST);
         var verdict =
                 new ChoiceField<>(
                         wording,
@@ -229,7 +230,7 @@ public final class ConsentStep implements LossStepView {
 
     private void ask() {
         registry = new FieldRegistry();
-        var grid = new FieldGrid();
+        var grid = new FieldGrid(NARROWEST);
         List<String> about = Stream.concat(Stream.of(WHOLE), items.stream()).toList();
         var item = new ChoiceField<>(wording, LabelPlace.ABOVE, wording.text("loss.consent.item"), about, this::about);
         var subject = new TextField(wording, LabelPlace.ABOVE, wording.text("loss.consent.subject"), LONGEST);
@@ -299,6 +300,11 @@ public final class ConsentStep implements LossStepView {
     @Override
     public void shown() {
         show(host.assessmentProperty().get());
+    }
+
+    @Override
+    public void goOn() {
+        registry.find("consents.item").ifPresent(field -> field.focusTarget().requestFocus());
     }
 
     @Override

@@ -35,6 +35,7 @@ import java.util.Optional;
 
 /// The loss items: their list with what each is covered for at this moment, and the questions about the one in hand.
 public final class ItemsStep implements LossStepView {
+    private static final double LINE_EDGES = 20;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final LossHost host;
@@ -166,7 +167,7 @@ public final class ItemsStep implements LossStepView {
         var shown = new ArrayList<Button>();
         for (String id : now.file().items()) {
             Button entry = entries.computeIfAbsent(id, this::entry);
-            entry.setGraphic(line(now, id));
+            entry.setGraphic(line(entry, now, id));
             entry.setAccessibleText(title(now, id));
             entry.pseudoClassStateChanged(CURRENT, inHand.equals(Optional.of(id)));
             shown.add(entry);
@@ -181,6 +182,8 @@ public final class ItemsStep implements LossStepView {
         entry.getStyleClass().setAll("item-entry");
         entry.setId("loss-item-" + id);
         entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setMinWidth(0);
+        entry.setPrefWidth(1); // as wide as the list, however long the description
         entry.setOnAction(_ -> {
             inHand = Optional.of(id);
             show(host.assessmentProperty().get());
@@ -188,7 +191,7 @@ public final class ItemsStep implements LossStepView {
         return entry;
     }
 
-    private HBox line(LossAssessment now, String id) {
+    private HBox line(Button entry, LossAssessment now, String id) {
         var name = new Label(title(now, id));
         name.setMinWidth(0);
         var room = new Region();
@@ -198,6 +201,8 @@ public final class ItemsStep implements LossStepView {
         amount.getStyleClass().add("strong");
         var line = new HBox(name, room, amount);
         line.getStyleClass().add("item-line");
+        line.setMinWidth(0);
+        line.prefWidthProperty().bind(entry.widthProperty().subtract(LINE_EDGES));
         return line;
     }
 
@@ -235,6 +240,11 @@ public final class ItemsStep implements LossStepView {
     @Override
     public void shown() {
         show(host.assessmentProperty().get());
+    }
+
+    @Override
+    public void goOn() {
+        inHand.map(panels::get).ifPresentOrElse(QuestionPanel::goOn, add::requestFocus);
     }
 
     @Override

@@ -19,6 +19,7 @@ import nl.cyberwerkbank.ui.why.WhyRow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The running decision on a loss as the `Waarom?` panel tells it: outcome and payment, what a person decides, the
@@ -97,6 +98,7 @@ public final class LossWhy {
                             Optional.empty(),
                             Optional.empty()));
         }
+        assessment.result().ifPresent(result -> result.differing().forEach(other -> rows.add(otherwise(other))));
         var findings = new ArrayList<Finding>();
         settlement.items().stream()
                 .filter(settled -> item.equals(Optional.of(settled.id())))
@@ -107,7 +109,6 @@ public final class LossWhy {
         if (item.isEmpty()) {
             settlement.items().forEach(settled -> rows.add(item(assessment, settled)));
         }
-        assessment.result().ifPresent(result -> result.differing().forEach(other -> rows.add(otherwise(other))));
         return rows;
     }
 
@@ -164,12 +165,15 @@ public final class LossWhy {
         ClaimOutcome outcome = settlement.get().outcome();
         String paid = settlement.get().payment().map(wording::money).orElse(wording.text("loss.why.deferred"));
         String title =
-                wording.text("loss.why.outcome", wording.text("choice.claimOutcome." + outcome.caseName()), paid);
-        String rest =
-                open == 0 && presumed == 0
-                        ? wording.text("loss.why.complete")
-                        : wording.text("loss.why.provisional", open, presumed);
+                wording.text("loss.why.outcome", capital(wording.text("choice.claimOutcome." + outcome.caseName())), paid);
+        String rest = open == 0 && presumed == 0
+                ? wording.text("loss.why.complete")
+                : wording.text("loss.why.provisional", open, presumed);
         return new Verdict(sign(outcome), title, rest);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Sign sign(ClaimOutcome outcome) {

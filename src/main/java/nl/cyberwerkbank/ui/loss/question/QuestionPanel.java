@@ -25,13 +25,16 @@ import java.util.Optional;
 /// A group of questions: those that the facts make relevant, and, folded away, the others with the reason why they are
 /// not asked. A question keeps its field while it is asked.
 final class QuestionPanel extends VBox {
+    /// Questions are sentences, their answers mostly short.
+    private static final double NARROWEST = 19;
+
     private final LossHost host;
     private final QuestionWords words;
     private final Wording wording;
     private final EvidenceDesk desk;
     private final FieldRegistry registry = new FieldRegistry();
     private final Map<String, QuestionCell> cells = new HashMap<>();
-    private final FieldGrid grid = new FieldGrid();
+    private final FieldGrid grid = new FieldGrid(NARROWEST);
     private final Button confirm = new Button();
     private final Hyperlink fold = new Hyperlink();
     private final VBox notAsked = new VBox();
@@ -53,8 +56,8 @@ final class QuestionPanel extends VBox {
         confirm.setOnAction(_ -> new Answering(host).confirm(shown));
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var head = new HBox(heading, room, confirm);
-        head.getStyleClass().add("act-line");
+        var foot = new HBox(fold, room, confirm);
+        foot.getStyleClass().add("act-line");
         locked.setText(wording.text("loss.locked"));
         locked.setWrapText(true);
         locked.getStyleClass().add("quiet");
@@ -66,7 +69,7 @@ final class QuestionPanel extends VBox {
         });
         notAsked.getStyleClass().add("not-asked");
         present(notAsked, false);
-        getChildren().setAll(head, locked, grid, fold, notAsked);
+        getChildren().setAll(heading, locked, grid, foot, notAsked);
     }
 
     /// Shows these questions.
@@ -126,6 +129,15 @@ final class QuestionPanel extends VBox {
     /// Fills every field with what the file holds.
     void refill() {
         shown.forEach(one -> cells.get(one.path()).fill());
+    }
+
+    /// Gives the focus to the first question that is open, else to the first.
+    void goOn() {
+        shown.stream()
+                .filter(one -> one.standing() == AskedQuestion.Standing.OPEN)
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .ifPresent(one -> cells.get(one.path()).field().focusTarget().requestFocus());
     }
 
     /// Leads to a field that is shown.

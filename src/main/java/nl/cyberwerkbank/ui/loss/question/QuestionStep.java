@@ -60,6 +60,11 @@ public final class QuestionStep implements LossStepView {
     }
 
     @Override
+    public void goOn() {
+        panel.goOn();
+    }
+
+    @Override
     public void refill() {
         panel.refill();
     }

@@ -6,7 +6,6 @@ import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -17,6 +16,7 @@ import nl.cyberwerkbank.exchange.lossfile.LossAssessment;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.ui.field.Entry;
+import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.MomentField;
 import nl.cyberwerkbank.ui.loss.LossHost;
@@ -32,6 +32,7 @@ import java.util.Optional;
 /// The first notice as it was taken down, with its clocks and the losses that it may be connected with.
 public final class ReportStep implements LossStepView {
     private static final Duration TICK = Duration.seconds(20);
+    private static final double NARROWEST = 19;
     private static final String AWARE = "report.controllerAwareAt";
 
     private final LossHost host;
@@ -43,7 +44,7 @@ public final class ReportStep implements LossStepView {
     private final ClockCard regulator;
     private final ConnectedCard connected;
     private final MomentField awareAt;
-    private final HBox root = new HBox();
+    private final VBox root = new VBox();
     private Optional<FirstNotice> shown = Optional.empty();
     private boolean filling;
 
@@ -70,14 +71,10 @@ public final class ReportStep implements LossStepView {
         title.getStyleClass().add("card-title");
         var card = new VBox(title, facts, awareAt);
         card.getStyleClass().add("card");
-        var left = new VBox(card, connected);
-        left.getStyleClass().add("stage-cards");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        var aside = new VBox(deductible, regulator, new FirstSteps(host.workplace(), model.helpline()));
-        aside.getStyleClass().addAll("stage-cards", "report-aside");
-        root.getStyleClass().add("report-page");
-        root.getChildren().setAll(left, aside);
+        var both = new FieldGrid(NARROWEST);
+        both.show(List.of(deductible, regulator));
+        root.getStyleClass().add("stage-cards");
+        root.getChildren().setAll(both, card, connected, new FirstSteps(host.workplace(), model.helpline()));
         host.assessmentProperty().addListener((_, _, now) -> show(now));
         var ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -168,13 +165,11 @@ public final class ReportStep implements LossStepView {
         if (value.isBlank()) {
             return row;
         }
-        var label = new Label(wording.text("loss.report." + name));
+        var label = new Label(wording.text("loss.notice." + name));
         label.getStyleClass().add("quiet");
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         var words = new Label(value);
-        for (Label each : List.of(label, words)) {
-            each.setWrapText(true);
-        }
+        words.setWrapText(true);
         GridPane.setValignment(label, javafx.geometry.VPos.TOP);
         GridPane.setHgrow(words, Priority.ALWAYS);
         facts.addRow(row, label, words);

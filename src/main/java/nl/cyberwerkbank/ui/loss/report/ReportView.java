@@ -315,6 +315,9 @@ public final class ReportView implements LossFront {
                 .ifPresent(policy::choose);
         tick();
         ticking.play();
+        // what stands in the scroll pane is part of the scene once it is laid out
+        root.applyCss();
+        root.layout();
         Node first = policy.chosenProperty().get().isPresent() ? story : policy.input();
         first.requestFocus();
     }
