@@ -51,8 +51,8 @@ final class ItemsCard extends Card {
                 line(
                         new Region(),
                         quiet("settlement.items.item"),
-                        quiet("settlement.items.claimed"),
-                        quiet("settlement.items.covered"));
+                        amountHead("settlement.items.claimed"),
+                        amountHead("settlement.items.covered"));
         line.getStyleClass().add("settlement-head");
         return line;
     }
@@ -60,6 +60,12 @@ final class ItemsCard extends Card {
     private Label quiet(String key) {
         var label = new Label(wording.text(key));
         label.getStyleClass().addAll("quiet", "small");
+        return label;
+    }
+
+    private Label amountHead(String key) {
+        var label = quiet(key);
+        label.getStyleClass().add("settlement-figure-head");
         return label;
     }
 
@@ -101,7 +107,7 @@ final class ItemsCard extends Card {
 
     private static Label figure(String text) {
         var label = new Label(text);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("settlement-figure");
         return label;
     }
 
@@ -119,10 +125,7 @@ final class ItemsCard extends Card {
 
     private static ColumnConstraints amount() {
         var column = new ColumnConstraints();
-        column.setMinWidth(AMOUNT_WIDTH);
         column.setHalignment(HPos.RIGHT);
         return column;
     }
-
-    private static final double AMOUNT_WIDTH = 104;
 }

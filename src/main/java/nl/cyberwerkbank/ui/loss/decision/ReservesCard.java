@@ -9,7 +9,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.dossier.loss.CostHead;
@@ -30,7 +29,6 @@ import java.util.Optional;
 /// What is reserved, paid and open under each head, with its history, and a form to set a reserve.
 final class ReservesCard extends Card {
     private static final int LONGEST = 200;
-    private static final double AMOUNT_WIDTH = 92;
 
     private final Wording wording;
     private final DecisionViewModel model;
@@ -84,10 +82,10 @@ final class ReservesCard extends Card {
                 line(
                         "settlement-head",
                         quiet("settlement.reserves.head"),
-                        quiet("settlement.reserves.suggested"),
-                        quiet("settlement.reserves.reserved"),
-                        quiet("settlement.reserves.paid"),
-                        quiet("settlement.reserves.open")));
+                        amountHead("settlement.reserves.suggested"),
+                        amountHead("settlement.reserves.reserved"),
+                        amountHead("settlement.reserves.paid"),
+                        amountHead("settlement.reserves.open")));
         lines.forEach(line -> rows.add(row(line, mayChange)));
         table.getChildren().setAll(rows);
     }
@@ -132,9 +130,15 @@ final class ReservesCard extends Card {
         return label;
     }
 
+    private Label amountHead(String key) {
+        var label = quiet(key);
+        label.getStyleClass().add("settlement-figure-head");
+        return label;
+    }
+
     private static Label figure(String text) {
         var label = new Label(text);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("settlement-figure");
         return label;
     }
 
@@ -146,7 +150,6 @@ final class ReservesCard extends Card {
         line.getColumnConstraints().add(room);
         for (int i = 1; i < cells.length; i++) {
             var column = new ColumnConstraints();
-            column.setMinWidth(AMOUNT_WIDTH);
             column.setHalignment(HPos.RIGHT);
             line.getColumnConstraints().add(column);
         }
