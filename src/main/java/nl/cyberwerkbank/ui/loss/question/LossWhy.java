@@ -36,6 +36,8 @@ public final class LossWhy {
         this.words = words;
     }
 
+    /// The panel for the loss as it stands, or for one item of it.
+    ///
     /// @param item the item in hand; empty: the loss as a whole
     public WhyModel of(LossAssessment assessment, Optional<String> item) {
         var rows = new ArrayList<WhyRow>();
