@@ -250,7 +250,11 @@ final class WorkbenchParts {
                 target -> new LossListView(casework, place, target),
                 target ->
                         new ReportView(
-                                casework, place, target, terms.waiverHours().value(), () -> place.open(PoliciesScreen.ID)),
+                                casework,
+                                place,
+                                target,
+                                terms.waiverHours().value(),
+                                () -> place.open(PoliciesScreen.ID)),
                 steps.with(host -> new DecisionStep(host, assessor, decisions, background)));
     }
 
