@@ -73,8 +73,7 @@ final class WorkbenchParts {
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
     private final DecisionPrinter decisions =
-            new DecisionPrinter(
-                    new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
+            new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
     /// @param background runs what must not hold up the window
     WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
@@ -240,11 +239,9 @@ final class WorkbenchParts {
     private ScreenView losses(Workplace place) {
         ClaimQuestions book = ClaimQuestions.shipped();
         ClaimTerms terms = ClaimTerms.shipped();
-        var assessor =
-                new LossAssessor(book, terms, PolicyTerms.shipped(), ReadingRegister.shipped().ofKind("claim"));
+        var assessor = new LossAssessor(book, terms, PolicyTerms.shipped(), ReadingRegister.shipped().ofKind("claim"));
         var steps =
-                new LossSteps(
-                        book, terms, FilePicker.ofPlatform(place.wording()), FileShower.ofPlatform(background));
+                new LossSteps(book, terms, FilePicker.ofPlatform(place.wording()), FileShower.ofPlatform(background));
         return new LossScreen(
                 casework,
                 place,
@@ -253,7 +250,11 @@ final class WorkbenchParts {
                 target -> new LossListView(casework, place, target),
                 target ->
                         new ReportView(
-                                casework, place, target, terms.waiverHours().value(), () -> place.open(PoliciesScreen.ID)),
+                                casework,
+                                place,
+                                target,
+                                terms.waiverHours().value(),
+                                () -> place.open(PoliciesScreen.ID)),
                 steps.with(host -> new DecisionStep(host, assessor, decisions, background)));
     }
 

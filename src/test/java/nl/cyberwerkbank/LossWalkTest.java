@@ -106,16 +106,24 @@ class LossWalkTest {
         Workspace workspace = Workspace.demo(folder, user);
         try (var saving = new BackgroundThread()) {
             casework =
-                    FxRobot.on(() -> new Casework(
-                            workspace, ProductCatalog.shipped("allianz-cyber"), CLOCK, saving, Platform::runLater));
+                    FxRobot.on(() ->
+                            new Casework(
+                                    workspace,
+                                    ProductCatalog.shipped("allianz-cyber"),
+                                    CLOCK,
+                                    saving,
+                                    Platform::runLater));
             dossierId = FxRobot.on(() -> fileWithPolicy(CaseAsLoss.contract(open.given().get("policy"))));
             robot =
-                    FxRobot.open(1000, 760, stage ->
-                            new WorkbenchWindow(
-                                            stage,
-                                            new WorkbenchParts(casework, new Appearance(), background)
-                                                    .shell(_ -> List.of()))
-                                    .show());
+                    FxRobot.open(
+                            1000,
+                            760,
+                            stage ->
+                                    new WorkbenchWindow(
+                                                    stage,
+                                                    new WorkbenchParts(casework, new Appearance(), background)
+                                                            .shell(_ -> List.of()))
+                                            .show());
             report(answers);
             walk(answers);
 
@@ -127,7 +135,8 @@ class LossWalkTest {
             BigDecimal payment = open.expect().get("payment").decimalValue();
             assertThat(reached.settlement().orElseThrow().payment().orElseThrow().getAmount())
                     .isEqualByComparingTo(payment);
-            assertThat(reached.file().answers().values()).allSatisfy(answer -> assertThat(answer.by()).isEqualTo("M. de Vries"));
+            assertThat(reached.file().answers().values())
+                    .allSatisfy(answer -> assertThat(answer.by()).isEqualTo("M. de Vries"));
         } finally {
             robot.close();
             FxRobot.run(casework::close);
@@ -153,16 +162,14 @@ class LossWalkTest {
     private LossAssessment assess() {
         var assessor =
                 new LossAssessor(
-                        BOOK,
-                        ClaimTerms.shipped(),
-                        PolicyTerms.shipped(),
-                        ReadingRegister.shipped().ofKind("claim"));
+                        BOOK, ClaimTerms.shipped(), PolicyTerms.shipped(), ReadingRegister.shipped().ofKind("claim"));
         return assessor.assess(casework.open(dossierId).orElseThrow().dossier(), loss(), casework.readings());
     }
 
     private void report(Map<String, String> answers) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
-        robot.await("the policy is asked for", () -> "loss-report-policy".equals(focused().map(Node::getId).orElse("")));
+        robot.await(
+                "the policy is asked for", () -> "loss-report-policy".equals(focused().map(Node::getId).orElse("")));
         robot.type("jansen");
         robot.press(KeyCode.ENTER);
         tabTo("loss-report-story");
@@ -308,10 +315,11 @@ class LossWalkTest {
             case MONEY, NUMBER, COUNT -> robot.type(new BigDecimal(json).toPlainString().replace('.', ','));
             case YES_NO -> robot.press(AnswerValue.flag(json) ? KeyCode.SPACE : KeyCode.RIGHT);
             case CHOICES ->
-                    AnswerValue.members(json).forEach(member -> {
-                        tabToBox(WORDS.option(asked.question(), member));
-                        robot.press(KeyCode.SPACE);
-                    });
+                    AnswerValue.members(json)
+                            .forEach(member -> {
+                                tabToBox(WORDS.option(asked.question(), member));
+                                robot.press(KeyCode.SPACE);
+                            });
             case CHOICE, COUNTRY, SUBLIMIT, TEXT -> robot.type(WORDS.answer(asked.question(), json));
         }
         if (asked.question().kind() == ClaimQuestion.Kind.CHOICE) {
@@ -338,7 +346,12 @@ class LossWalkTest {
     }
 
     private void tabToBox(String words) {
-        tab(words, () -> focused().filter(node -> node instanceof CheckBox box && box.getText().equals(words)).isPresent());
+        tab(
+                words,
+                () ->
+                        focused()
+                                .filter(node -> node instanceof CheckBox box && box.getText().equals(words))
+                                .isPresent());
     }
 
     private void tab(String what, BooleanSupplier reached) {

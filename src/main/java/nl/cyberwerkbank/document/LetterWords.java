@@ -94,8 +94,7 @@ record LetterWords(Wording wording) {
         }
         return settlement.totals().deductibleApplied().isZero()
                 ? ""
-                : wording.text(
-                        "document.letter.deductible", wording.money(settlement.totals().deductibleApplied()));
+                : wording.text("document.letter.deductible", wording.money(settlement.totals().deductibleApplied()));
     }
 
     private List<String> disagree(Office office) {

@@ -67,10 +67,7 @@ record LossWords(Wording wording) {
         if (!loss.policyNumber().isBlank()) {
             rows.add(row("document.loss.fact.policy", loss.policyNumber()));
         }
-        rows.add(
-                row(
-                        "document.loss.fact.reported",
-                        wording.longDate(loss.file().notice().receivedAt().toLocalDate())));
+        rows.add(row("document.loss.fact.reported", wording.longDate(loss.file().notice().receivedAt().toLocalDate())));
         rows.add(row("document.loss.fact.payment", payment(loss.settlement())));
         return rows;
     }
@@ -118,7 +115,8 @@ record LossWords(Wording wording) {
         }
         Money payment = settlement.payment().get();
         String outcome = "document.loss.verdict." + settlement.outcome().caseName();
-        boolean pays = settlement.outcome() == ClaimOutcome.COVERED || settlement.outcome() == ClaimOutcome.PARTLY_COVERED;
+        boolean pays =
+                settlement.outcome() == ClaimOutcome.COVERED || settlement.outcome() == ClaimOutcome.PARTLY_COVERED;
         return pays && payment.isZero()
                 ? wording.text(outcome + ".nothing")
                 : wording.text(outcome, wording.money(payment));
@@ -199,9 +197,11 @@ record LossWords(Wording wording) {
 
     private String point(DecidedLoss loss, OpenPoint point) {
         return switch (point) {
-            case OpenPoint.ByPerson(var reason) -> wording.text("finding.claim.person." + reason.caseName() + ".needsHuman");
+            case OpenPoint.ByPerson(var reason) ->
+                    wording.text("finding.claim.person." + reason.caseName() + ".needsHuman");
             case OpenPoint.ByReading(var reading) -> wording.text("document.loss.point.reading", title(reading));
-            case OpenPoint.FalseItem(var item) -> wording.text("document.loss.point.falseItem", item, loss.description(item));
+            case OpenPoint.FalseItem(var item) ->
+                    wording.text("document.loss.point.falseItem", item, loss.description(item));
         };
     }
 

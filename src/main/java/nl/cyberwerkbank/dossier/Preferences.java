@@ -61,7 +61,8 @@ public record Preferences(
     }
 
     public Preferences withOffice(Office other) {
-        return new Preferences(other, assumptions, readings, commissionShown, conditionsFile, tariffFile, approvalAbove);
+        return new Preferences(
+                other, assumptions, readings, commissionShown, conditionsFile, tariffFile, approvalAbove);
     }
 
     public Preferences withAssumptions(Map<String, String> other) {
@@ -85,7 +86,6 @@ public record Preferences(
     }
 
     public Preferences withApprovalAbove(Money other) {
-        return new Preferences(
-                office, assumptions, readings, commissionShown, conditionsFile, tariffFile, other);
+        return new Preferences(office, assumptions, readings, commissionShown, conditionsFile, tariffFile, other);
     }
 }

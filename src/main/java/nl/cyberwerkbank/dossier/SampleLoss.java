@@ -84,10 +84,7 @@ record SampleLoss(
         String full = "S-" + today.minusDays(receivedDaysAgo).getYear() + "-" + number;
         var file =
                 LossFile.of(id(full), full, id(policy), notice, Optional.empty())
-                        .withItems(
-                                IntStream.rangeClosed(1, items)
-                                        .mapToObj(String::valueOf)
-                                        .toList());
+                        .withItems(IntStream.rangeClosed(1, items).mapToObj(String::valueOf).toList());
         for (Map.Entry<String, String> answer : written.entrySet()) {
             file = file.answered(answer.getKey(), new Answer(answer.getValue(), takenBy, at));
         }

@@ -64,9 +64,7 @@ class DecisionPapersTest {
                         "S. Bakker");
         LossFile file = CaseAsLoss.loss(dossier).withNotice(notice);
         for (var point : assessor.assess(dossier, file, Readings.defaults()).deciding().points()) {
-            file =
-                    Deciding.chosen(
-                            file, new Choice(point, Map.of(), "Besproken met de jurist.", "S. Bakker", NOW));
+            file = Deciding.chosen(file, new Choice(point, Map.of(), "Besproken met de jurist.", "S. Bakker", NOW));
         }
         var assessment = assessor.assess(dossier, file, Readings.defaults());
         LossFile done =
@@ -148,8 +146,7 @@ class DecisionPapersTest {
             var read = new CaseFileReader(FileSchema.ofCases()).read(file);
             assertThat(read).isInstanceOf(CaseReading.Valid.class);
             var again = ((CaseReading.Valid) read).file();
-            var claim =
-                    new ClaimCase(ClaimTerms.shipped(), PolicyTerms.shipped(), ReadingRegister.shipped(), ENGLISH);
+            var claim = new ClaimCase(ClaimTerms.shipped(), PolicyTerms.shipped(), ReadingRegister.shipped(), ENGLISH);
             var result = claim.decide(again.given(), new Readings(again.readings())).result();
             assertThat(result.get("payment").decimalValue())
                     .isEqualByComparingTo(loss.decision().payment().orElseThrow().getAmount());

@@ -47,8 +47,7 @@ public record LossDecision(
     /// @param motivation why, in his own words; not blank
     /// @param by who
     /// @param at when
-    public record Choice(
-            OpenPoint point, Map<String, String> instead, String motivation, String by, Instant at) {
+    public record Choice(OpenPoint point, Map<String, String> instead, String motivation, String by, Instant at) {
         public Choice {
             instead = Collections.unmodifiableMap(new TreeMap<>(instead));
             if (motivation.isBlank()) {

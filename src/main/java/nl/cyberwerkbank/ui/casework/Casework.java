@@ -296,14 +296,11 @@ public final class Casework implements AutoCloseable {
         String json = DossierJson.write(held.dossier().loss(loss).orElseThrow());
         workspace
                 .moments()
-                .freeze(
-                        held.dossier().id(),
-                        json,
-                        Sha256.of(json),
-                        new JournalNote(clock.instant(), kind, "byUser"));
+                .freeze(held.dossier().id(), json, Sha256.of(json), new JournalNote(clock.instant(), kind, "byUser"));
     }
 
-    /// Opens the file of a loss in a dossier, under the next number, and saves it at once; nothing before can be undone.
+    /// Opens the file of a loss in a dossier, under the next number, and saves it at once; nothing before can be
+    /// undone.
     ///
     /// @param make the file under that number
     /// @return the file

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Any number of a closed list, ticked. None ticked is no answer. Of a long list only what is ticked stands in view until
-/// it is unfolded.
+/// Any number of a closed list, ticked. None ticked is no answer. Of a long list only what is ticked stands in view
+/// until it is unfolded.
 ///
 /// @param <T> the type of the list's values
 public final class ChecklistField<T> extends FormField<List<T>> {

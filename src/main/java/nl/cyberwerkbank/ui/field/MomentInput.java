@@ -6,13 +6,13 @@ import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a day with a time, to the second: `2-6-2025 9:30`, `02-06-2025 09:30:00`, `2025-06-02T09:30:00`. A day alone is
-/// refused: it could mean any moment of that day.
+/// Reads a day with a time, to the second: `2-6-2025 9:30`, `02-06-2025 09:30:00`, `2025-06-02T09:30:00`. A day alone
+/// is refused: it could mean any moment of that day.
 public final class MomentInput {
     private static final Pattern FORM =
             Pattern.compile(
                     "(?<day>.*[0-9])(?:[Tt]|,?\\s+)(?<hour>[0-9]{1,2})[:.](?<minute>[0-9]{2})(?:[:.](?<second>[0-9]{2}))?"
-                            + "(?:\\s*(?:uur|u|h))?");
+                        + "(?:\\s*(?:uur|u|h))?");
     private static final int HOURS = 24;
     private static final int SIXTY = 60;
 

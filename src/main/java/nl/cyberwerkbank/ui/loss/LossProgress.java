@@ -54,10 +54,7 @@ public record LossProgress(Map<LossStep, Standing> standings) {
         return switch (step) {
             case ITEMS -> assessment.file().items().isEmpty() ? 1 : 0;
             case CONSENTS ->
-                    (int)
-                            assessment.file().consents().stream()
-                                    .filter(consent -> consent.reply().isEmpty())
-                                    .count();
+                    (int) assessment.file().consents().stream().filter(consent -> consent.reply().isEmpty()).count();
             default -> 0;
         };
     }

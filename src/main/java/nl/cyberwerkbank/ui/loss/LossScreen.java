@@ -71,8 +71,7 @@ public final class LossScreen implements ScreenView {
         default void hidden() {}
     }
 
-    /// @param target nothing for the list; `<dossier>/<loss>` for a loss, with `/<path>` at a question; or
-    ///   [#REPORT]
+    /// @param target nothing for the list; `<dossier>/<loss>` for a loss, with `/<path>` at a question; or [#REPORT]
     @Override
     public void shown(Optional<String> target) {
         boolean again = inFront;

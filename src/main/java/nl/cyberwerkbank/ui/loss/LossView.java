@@ -132,7 +132,8 @@ public final class LossView implements AutoCloseable {
     /// The clocks stand in the head while the loss is handled.
     private void clocks(LossFile file) {
         LocalDateTime moment =
-                LocalDateTime.ofInstant(casework.clock().instant(), Clock72.NETHERLANDS).truncatedTo(ChronoUnit.MINUTES);
+                LocalDateTime.ofInstant(casework.clock().instant(), Clock72.NETHERLANDS)
+                        .truncatedTo(ChronoUnit.MINUTES);
         List<ClockChip> running =
                 file.phase() == LossFile.Phase.OPEN
                         ? Clock72.of(file.notice(), waiverHours).stream()

@@ -70,8 +70,7 @@ public final class OpenLoss implements AutoCloseable {
     ///
     /// @param field what is changed, by its path; changes of one field in a row are undone together
     public void change(String field, UnaryOperator<LossFile> change) {
-        dossier.change(
-                step(field), before -> before.loss(id).map(change).map(before::withLoss).orElse(before));
+        dossier.change(step(field), before -> before.loss(id).map(change).map(before::withLoss).orElse(before));
     }
 
     /// Takes the last change of this loss back.

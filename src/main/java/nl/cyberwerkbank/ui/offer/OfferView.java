@@ -261,7 +261,11 @@ public final class OfferView implements StageView {
         if (model.paperProperty().get() instanceof Paper.Ready ready) {
             var chooser = new FileChooser();
             chooser.setTitle(wording.text("offer.save.title"));
-            chooser.setInitialFileName(PdfFile.nameOf(wording.text("offer.save.word"), ready.offer().content().number(), ready.offer().content().client().legalName()));
+            chooser.setInitialFileName(
+                    PdfFile.nameOf(
+                            wording.text("offer.save.word"),
+                            ready.offer().content().number(),
+                            ready.offer().content().client().legalName()));
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
             Optional.ofNullable(chooser.showSaveDialog(stage.getScene().getWindow()))
                     .ifPresent(file -> write(file, ready.pdf()));

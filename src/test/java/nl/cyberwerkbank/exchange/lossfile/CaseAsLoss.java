@@ -86,7 +86,8 @@ public final class CaseAsLoss {
     ///
     /// @param name of the case, such as `CLM-10`
     public static Dossier ready(String name) {
-        var read = new CaseFileReader(FileSchema.ofCases()).read(Path.of("src/test/resources/cases/open", name + ".yaml"));
+        var read =
+                new CaseFileReader(FileSchema.ofCases()).read(Path.of("src/test/resources/cases/open", name + ".yaml"));
         return ready(((CaseReading.Valid) read).file().given());
     }
 

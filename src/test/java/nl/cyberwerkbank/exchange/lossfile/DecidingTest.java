@@ -69,8 +69,7 @@ class DecidingTest {
     @Test
     void anOpenQuestionKeepsADecisionFromBeingFinal() {
         Dossier dossier = CaseAsLoss.ready("CLM-04");
-        LossFile without =
-                CaseAsLoss.loss(dossier).answered("items.1.performedBy", new Answer("", "test", NOW));
+        LossFile without = CaseAsLoss.loss(dossier).answered("items.1.performedBy", new Answer("", "test", NOW));
         var deciding = assess(dossier.withLoss(without)).deciding();
 
         assertThat(deciding.obstacles()).contains(Obstacle.OPEN_QUESTIONS);
@@ -166,10 +165,8 @@ class DecidingTest {
     void reopeningKeepsWhatWasDecidedBefore() {
         Dossier dossier = CaseAsLoss.ready("CLM-04");
         LossFile first = decided(dossier);
-        LossFile open =
-                Deciding.reopened(first, new LossFile.Reopening("Er kwam een nota bij.", "S. Bakker", NOW));
-        LossFile changed =
-                open.answered("items.4.amountClaimed", new Answer("4000.00", "test", NOW));
+        LossFile open = Deciding.reopened(first, new LossFile.Reopening("Er kwam een nota bij.", "S. Bakker", NOW));
+        LossFile changed = open.answered("items.4.amountClaimed", new Answer("4000.00", "test", NOW));
         LossFile second = decided(dossier.withLoss(changed));
 
         assertThat(assess(dossier.withLoss(first)).deciding().obstacles()).containsExactly(Obstacle.ALREADY_DECIDED);

@@ -26,7 +26,8 @@ class PdfFileTest {
 
     @Test
     void leavesOutWhatNoFileMayBeCalled() {
-        assertThat(PdfFile.nameOf("Offerte", "2026-0147-1", "A/B: \"C\" * <D>")).isEqualTo("Offerte 2026-0147-1 A B C D.pdf");
+        assertThat(PdfFile.nameOf("Offerte", "2026-0147-1", "A/B: \"C\" * <D>"))
+                .isEqualTo("Offerte 2026-0147-1 A B C D.pdf");
     }
 
     @Test

@@ -35,8 +35,9 @@ public record DecidedCase(String name, ObjectNode root) {
         root.set("given", MAPPER.readTree(decision.given()));
         ObjectNode expect = root.putObject("expect");
         expect.put("outcome", decision.outcome().caseName());
-        decision.payment().ifPresentOrElse(
-                payment -> expect.put("payment", payment.getAmount()), () -> expect.putNull("payment"));
+        decision.payment()
+                .ifPresentOrElse(
+                        payment -> expect.put("payment", payment.getAmount()), () -> expect.putNull("payment"));
         return new DecidedCase(name, root);
     }
 

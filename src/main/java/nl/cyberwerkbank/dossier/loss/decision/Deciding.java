@@ -138,8 +138,7 @@ public record Deciding(LossFile file, Optional<OtherReadings> result, Set<Obstac
 
     /// Takes the choice on a point back.
     public static LossFile withdrawn(LossFile file, OpenPoint point) {
-        return file.withChoices(
-                file.choices().stream().filter(choice -> !choice.point().equals(point)).toList());
+        return file.withChoices(file.choices().stream().filter(choice -> !choice.point().equals(point)).toList());
     }
 
     /// Makes the decision final: it is added to those before, which stay as they are.

@@ -31,9 +31,7 @@ public record ReferenceMonths(NavigableMap<YearMonth, Money> revenue) {
 
     /// The months that count: the last 36 at most.
     public SortedMap<YearMonth, Money> counted() {
-        return revenue.isEmpty()
-                ? revenue
-                : revenue.tailMap(revenue.lastKey().minusMonths(MONTHS - 1L), true);
+        return revenue.isEmpty() ? revenue : revenue.tailMap(revenue.lastKey().minusMonths(MONTHS - 1L), true);
     }
 
     /// Whether every one of 36 months in a row is there.
@@ -60,7 +58,9 @@ public record ReferenceMonths(NavigableMap<YearMonth, Money> revenue) {
         YearMonth last = revenue.lastKey();
         BigDecimal recent = sum(last.minusMonths(YEAR - 1L), last);
         BigDecimal before = sum(last.minusMonths(2L * YEAR - 1), last.minusMonths(YEAR));
-        return before.signum() == 0 ? Optional.empty() : Optional.of(recent.divide(before, DECIMALS, RoundingMode.HALF_UP));
+        return before.signum() == 0
+                ? Optional.empty()
+                : Optional.of(recent.divide(before, DECIMALS, RoundingMode.HALF_UP));
     }
 
     private BigDecimal sum(YearMonth first, YearMonth last) {

@@ -25,9 +25,7 @@ final class ConsentLog {
     /// The file with an answer to a request.
     static LossFile answer(LossFile file, Consent answered) {
         List<Consent> log =
-                file.consents().stream()
-                        .map(entry -> entry.number() == answered.number() ? answered : entry)
-                        .toList();
+                file.consents().stream().map(entry -> entry.number() == answered.number() ? answered : entry).toList();
         return file.withConsents(log);
     }
 }

@@ -105,33 +105,30 @@ public final class ConsentStep implements LossStepView {
         Sign sign = entry.reply().map(reply -> sign(reply.verdict())).orElse(Sign.OPEN);
         var mark = new HBox(new Icon(sign.ikon()));
         mark.getStyleClass().addAll("step-sign", sign.styleClass());
-        String upTo = entry.upTo().map(money -> " · " + wording.text("loss.consent.upTo", wording.money(money))).orElse("");
-        var asked =
-                new Label(
-                        entry.number() + ". " + entry.subject() + " · " + about(entry.itemId()) + upTo);
+        String upTo =
+                entry.upTo().map(money -> " · " + wording.text("loss.consent.upTo", wording.money(money))).orElse("");
+        var asked = new Label(entry.number() + ". " + entry.subject() + " · " + about(entry.itemId()) + upTo);
         asked.getStyleClass().add("strong");
-        var who =
-                new Label(wording.text("loss.consent.asked", entry.askedBy(), moment(entry.askedAt())));
+        var who = new Label(wording.text("loss.consent.asked", entry.askedBy(), moment(entry.askedAt())));
         who.getStyleClass().add("quiet");
         var lines = new VBox(asked, who);
         entry.reply()
                 .ifPresentOrElse(
                         reply -> lines.getChildren().add(new Label(reply(reply))),
                         () -> lines.getChildren().add(answerButton(entry, lines)));
-        lines.getChildren().forEach(node -> {
-            if (node instanceof Label label) {
-                label.setWrapText(true);
-            }
-        });
+        lines.getChildren()
+                .forEach(node -> {
+                    if (node instanceof Label label) {
+                        label.setWrapText(true);
+                    }
+                });
         var row = new HBox(mark, lines);
         row.getStyleClass().add("consent-row");
         return row;
     }
 
     private String reply(Consent.Reply reply) {
-        String told =
-                wording.text(
-                        "loss.consent.reply." + verdict(reply.verdict()), reply.by(), moment(reply.at()));
+        String told = wording.text("loss.consent.reply." + verdict(reply.verdict()), reply.by(), moment(reply.at()));
         return reply.remark().isBlank() ? told : told + " " + reply.remark();
     }
 
@@ -277,9 +274,7 @@ public final class ConsentStep implements LossStepView {
         for (FormField<?> field : fields) {
             boolean open = field.entry().answer().isEmpty();
             field.object(
-                    open
-                            ? Optional.of(nl.cyberwerkbank.explain.Message.of("loss.consent.missing"))
-                            : Optional.empty());
+                    open ? Optional.of(nl.cyberwerkbank.explain.Message.of("loss.consent.missing")) : Optional.empty());
             field.check();
             if (open) {
                 missing.add(field);

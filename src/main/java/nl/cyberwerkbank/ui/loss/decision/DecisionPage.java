@@ -109,7 +109,13 @@ record DecisionPage(
 
     /// A decision made.
     record DecisionLine(
-            LossDecision decision, String number, String madeOn, String by, String outcome, String payment, String kept) {}
+            LossDecision decision,
+            String number,
+            String madeOn,
+            String by,
+            String outcome,
+            String payment,
+            String kept) {}
 
     /// What can be done.
     record Acts(boolean decide, boolean reopen, boolean close, boolean change) {}

@@ -69,13 +69,22 @@ public final class DecisionStep implements LossStepView {
         this.payments = new PaymentsCard(wording, model);
         this.reopen = button("settlement.act.reopen", "secondary", "settlement-reopen", this::reopen);
         this.close = button("settlement.act.close", "secondary", "settlement-close", this::close);
-        this.letter = button("settlement.decision.paper.letter", "secondary", "settlement-letter", () -> paper(PaperKind.LETTER));
-        this.sheet = button("settlement.decision.paper.sheet", "secondary", "settlement-sheet", () -> paper(PaperKind.SHEET));
+        this.letter =
+                button(
+                        "settlement.decision.paper.letter",
+                        "secondary",
+                        "settlement-letter",
+                        () -> paper(PaperKind.LETTER));
+        this.sheet =
+                button(
+                        "settlement.decision.paper.sheet",
+                        "secondary",
+                        "settlement-sheet",
+                        () -> paper(PaperKind.SHEET));
         this.decide = button("settlement.act.decide", "primary", "settlement-decide", this::decide);
         remarkCard.fill(List.of(remark));
         root.getStyleClass().add("stage-cards");
-        root.getChildren()
-                .setAll(standing, decisions, points, items, receipt, doubts, remarkCard, reserves, payments);
+        root.getChildren().setAll(standing, decisions, points, items, receipt, doubts, remarkCard, reserves, payments);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         actions.getStyleClass().add("stage-actions");
@@ -242,8 +251,7 @@ public final class DecisionStep implements LossStepView {
 
     @Override
     public boolean goTo(String path) {
-        Optional<ReasonArea> area =
-                path.equals(remark.draft()) ? Optional.of(remark) : points.area(path);
+        Optional<ReasonArea> area = path.equals(remark.draft()) ? Optional.of(remark) : points.area(path);
         area.ifPresent(ReasonArea::enter);
         return area.isPresent();
     }

@@ -146,16 +146,13 @@ final class DecisionViewModel {
     private Shown remade(LossDecision decision) {
         if (remade.filter(one -> one.decision().equals(decision)).isEmpty()) {
             var again = assessor.again(decision);
-            remade =
-                    Optional.of(
-                            new Remade(decision, new Shown(again.facts(), again.result(), decision.readings())));
+            remade = Optional.of(new Remade(decision, new Shown(again.facts(), again.result(), decision.readings())));
         }
         return remade.orElseThrow().shown();
     }
 
     private static Optional<Shown> asItStands(LossAssessment now) {
-        return now.result()
-                .map(result -> new Shown(now.facts().orElseThrow(), result, now.basis().readings()));
+        return now.result().map(result -> new Shown(now.facts().orElseThrow(), result, now.basis().readings()));
     }
 
     /// What was typed under this name and is not recorded yet.
@@ -221,10 +218,7 @@ final class DecisionViewModel {
     /// Who decides here and how far he may go.
     Signature signature() {
         return new Signature(
-                user().name(),
-                now(),
-                user().mandate(),
-                casework().preferencesProperty().get().approvalAbove());
+                user().name(), now(), user().mandate(), casework().preferencesProperty().get().approvalAbove());
     }
 
     /// What the decision pays.
@@ -274,10 +268,11 @@ final class DecisionViewModel {
         background.execute(() -> {
             try {
                 casework().workspace().confirm(second.name(), typed);
-                casework().onScreen(() -> {
-                    decide(Optional.of(new LossDecision.Approval(second.name(), at)));
-                    done.run();
-                });
+                casework()
+                        .onScreen(() -> {
+                            decide(Optional.of(new LossDecision.Approval(second.name(), at)));
+                            done.run();
+                        });
             } catch (StoreException e) {
                 casework().onScreen(() -> refused.accept(e.problem()));
             } finally {

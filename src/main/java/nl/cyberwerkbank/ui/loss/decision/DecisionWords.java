@@ -56,8 +56,7 @@ record DecisionWords(Wording wording, ZoneId zone) {
 
     private String question(AskedQuestion asked) {
         String text = asked.question().text(wording.locale());
-        String itemised =
-                asked.itemId().map(id -> wording.text("settlement.open.item", id, text)).orElse(text);
+        String itemised = asked.itemId().map(id -> wording.text("settlement.open.item", id, text)).orElse(text);
         return asked.standing() == AskedQuestion.Standing.PRESUMED
                 ? wording.text("settlement.open.presumed", itemised)
                 : itemised;
@@ -76,7 +75,11 @@ record DecisionWords(Wording wording, ZoneId zone) {
     }
 
     private static String description(LossAssessment assessment, String itemId) {
-        return assessment.questions().valueOf("items." + itemId + ".description").map(DecisionWords::unquoted).orElse("");
+        return assessment
+                .questions()
+                .valueOf("items." + itemId + ".description")
+                .map(DecisionWords::unquoted)
+                .orElse("");
     }
 
     private static String unquoted(String json) {
@@ -92,7 +95,9 @@ record DecisionWords(Wording wording, ZoneId zone) {
                 wording.money(facts.amountClaimed()),
                 wording.money(covered),
                 String.join(", ", settled.articles()),
-                covered.isZero() ? Sign.FAILING : covered.isLessThan(facts.amountClaimed()) ? Sign.DOUBT : Sign.SATISFIED,
+                covered.isZero()
+                        ? Sign.FAILING
+                        : covered.isLessThan(facts.amountClaimed()) ? Sign.DOUBT : Sign.SATISFIED,
                 settled.working().stream().map(this::step).toList(),
                 settled.findings().stream()
                         .filter(finding -> finding.fails() || finding.rule().startsWith(REDUCED))
@@ -110,8 +115,7 @@ record DecisionWords(Wording wording, ZoneId zone) {
     }
 
     Step step(WorkingLine line) {
-        return new Step(
-                wording.text(line.message()), String.join(", ", line.articles()), wording.money(line.result()));
+        return new Step(wording.text(line.message()), String.join(", ", line.articles()), wording.money(line.result()));
     }
 
     String payment(Settlement settlement) {
@@ -166,9 +170,7 @@ record DecisionWords(Wording wording, ZoneId zone) {
     /// The points that ask a person, and those where one settled a reading for this loss.
     List<Point> points(Deciding deciding, Optional<Shown> shown) {
         Stream<OpenPoint> settled =
-                deciding.file().choices().stream()
-                        .filter(choice -> !choice.instead().isEmpty())
-                        .map(Choice::point);
+                deciding.file().choices().stream().filter(choice -> !choice.instead().isEmpty()).map(Choice::point);
         return Stream.concat(deciding.points().stream(), settled)
                 .distinct()
                 .map(point -> point(point, deciding, shown))

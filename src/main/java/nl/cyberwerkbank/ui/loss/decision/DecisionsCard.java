@@ -123,8 +123,7 @@ final class DecisionsCard extends Card {
                 line.decision(),
                 kind,
                 pdf -> {
-                    boolean asked =
-                            looked.filter(now -> now.line().equals(line) && now.kind() == kind).isPresent();
+                    boolean asked = looked.filter(now -> now.line().equals(line) && now.kind() == kind).isPresent();
                     if (asked) {
                         looked = Optional.of(new Looked(line, kind, Optional.of(pdf)));
                         preview.show(pdf);
@@ -144,19 +143,20 @@ final class DecisionsCard extends Card {
     }
 
     private void save() {
-        looked.filter(now -> now.pdf().isPresent()).ifPresent(now -> {
-            var chooser = new FileChooser();
-            chooser.setTitle(wording.text("settlement.paper.save"));
-            String number = model.file().number() + "-" + now.line().decision().number();
-            chooser.setInitialFileName(
-                    PdfFile.nameOf(
-                            wording.text("settlement.paper.word." + now.kind().code()),
-                            number,
-                            model.host().openDossier().dossier().client().legalName()));
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-            Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                    .ifPresent(file -> write(file, now.pdf().get()));
-        });
+        looked.filter(now -> now.pdf().isPresent())
+                .ifPresent(now -> {
+                    var chooser = new FileChooser();
+                    chooser.setTitle(wording.text("settlement.paper.save"));
+                    String number = model.file().number() + "-" + now.line().decision().number();
+                    chooser.setInitialFileName(
+                            PdfFile.nameOf(
+                                    wording.text("settlement.paper.word." + now.kind().code()),
+                                    number,
+                                    model.host().openDossier().dossier().client().legalName()));
+                    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+                    Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                            .ifPresent(file -> write(file, now.pdf().get()));
+                });
     }
 
     private void write(File file, byte[] pdf) {

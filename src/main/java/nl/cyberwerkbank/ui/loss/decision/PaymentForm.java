@@ -133,8 +133,7 @@ final class PaymentForm extends VBox {
                         .answer()
                         .filter(typed -> !Identifiers.isIban(typed))
                         .map(_ -> Message.of("settlement.payment.iban")));
-        boolean complete =
-                fields.values().stream().allMatch(field -> field.messageText().isEmpty());
+        boolean complete = fields.values().stream().allMatch(field -> field.messageText().isEmpty());
         if (!complete) {
             fields.values().stream()
                     .filter(field -> !field.messageText().isEmpty())

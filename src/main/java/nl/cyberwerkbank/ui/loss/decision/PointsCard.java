@@ -80,7 +80,8 @@ final class PointsCard extends Card {
 
     private void ask(Point point, VBox words) {
         var area =
-                new ReasonArea(model, DecisionViewModel.draftOf(point.point()), wording.text("settlement.point.reason"));
+                new ReasonArea(
+                        model, DecisionViewModel.draftOf(point.point()), wording.text("settlement.point.reason"));
         areas.add(area);
         var record = button("settlement.point.record", "secondary", "settlement-record-" + point.key());
         record.setOnAction(_ -> {

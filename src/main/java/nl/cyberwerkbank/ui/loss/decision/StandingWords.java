@@ -37,10 +37,8 @@ record StandingWords(Wording wording, ZoneId zone) {
                         decision.by(),
                         day(decision.at()),
                         decision.payment().map(wording::money).orElseGet(() -> wording.text("settlement.deferred"))));
-        decision.approval()
-                .ifPresent(second -> text.add(wording.text("settlement.standing.approved", second.by())));
-        boolean same =
-                assessment.settlement().filter(now -> now.payment().equals(decision.payment())).isPresent();
+        decision.approval().ifPresent(second -> text.add(wording.text("settlement.standing.approved", second.by())));
+        boolean same = assessment.settlement().filter(now -> now.payment().equals(decision.payment())).isPresent();
         if (!same) {
             text.add(wording.text("settlement.standing.changed"));
         }
@@ -58,7 +56,8 @@ record StandingWords(Wording wording, ZoneId zone) {
         if (!deciding.isReady()) {
             return new Standing(Sign.OPEN, wording.text("settlement.standing.notYet"), text);
         }
-        signature.asksApproval(deciding.atStake())
+        signature
+                .asksApproval(deciding.atStake())
                 .ifPresent(reason ->
                         text.add(
                                 wording.text(

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 /// @param months what was read
 /// @param problems what was not, in the order of the lines
 public record PastedMonths(ReferenceMonths months, List<Message> problems) {
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<year>[0-9]{4})[-/. ](?<month>[0-9]{1,2})(?:[-/.][0-9]{1,2})?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<year>[0-9]{4})[-/. ](?<month>[0-9]{1,2})(?:[-/.][0-9]{1,2})?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?:[0-9]{1,2}[-/.])?(?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4})");
     private static final Pattern NAMED = Pattern.compile("(?<name>[a-z]{3,9})\\.?[-/. ']*(?<year>[0-9]{4}|[0-9]{2})");
@@ -64,8 +65,7 @@ public record PastedMonths(ReferenceMonths months, List<Message> problems) {
             }
             String[] cells = written.split("[\t;]", -1);
             Optional<YearMonth> month = Stream.of(cells).limit(1).flatMap(cell -> month(cell).stream()).findFirst();
-            Optional<Money> amount =
-                    Stream.of(cells).skip(1).flatMap(cell -> amount(cell).stream()).findFirst();
+            Optional<Money> amount = Stream.of(cells).skip(1).flatMap(cell -> amount(cell).stream()).findFirst();
             var place = new Value.Count(BigInteger.valueOf(line));
             if (month.isEmpty()) {
                 problems.add(Message.of("loss.sheet.problem.month", place));
@@ -79,7 +79,9 @@ public record PastedMonths(ReferenceMonths months, List<Message> problems) {
     }
 
     private static Optional<Money> amount(String cell) {
-        return AmountInput.read(cell) instanceof Entry.Valid<Money>(Money money) ? Optional.of(money) : Optional.empty();
+        return AmountInput.read(cell) instanceof Entry.Valid<Money>(Money money)
+                ? Optional.of(money)
+                : Optional.empty();
     }
 
     private static Optional<YearMonth> month(String cell) {

@@ -81,15 +81,7 @@ public final class SheetView extends VBox {
     private void leaveByTab(KeyEvent key) {
         if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
             pasted.fireEvent(
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.TAB,
-                            key.isShiftDown(),
-                            true,
-                            false,
-                            false));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false, false));
             key.consume();
         }
     }
@@ -139,23 +131,25 @@ public final class SheetView extends VBox {
                         wording.count(BigInteger.valueOf(months.days())));
         String growth =
                 months.growth().map(rate -> " " + wording.text("loss.sheet.growth", wording.decimal(rate))).orElse("");
-        String short36 =
-                months.isComplete() ? "" : " " + wording.text("loss.sheet.short", ReferenceMonths.MONTHS);
+        String short36 = months.isComplete() ? "" : " " + wording.text("loss.sheet.short", ReferenceMonths.MONTHS);
         found.setText(words + growth + short36);
     }
 
     private void takeOver() {
         ReferenceMonths months = PastedMonths.read(pasted.getText()).months();
-        host.change(path() + "sheet", file -> {
-            LossFile filled =
-                    file.answered(path() + "method", answer(AnswerValue.of("reference36Months")))
-                            .answered(path() + "revenue36Months", answer(AnswerValue.of(months.sum())))
-                            .answered(
-                                    path() + "referenceDays", answer(AnswerValue.of(BigInteger.valueOf(months.days()))));
-            var typed = new HashMap<>(filled.unfinished());
-            Stream.of("method", "revenue36Months", "referenceDays").forEach(key -> typed.remove(path() + key));
-            return filled.withUnfinished(typed);
-        });
+        host.change(
+                path() + "sheet",
+                file -> {
+                    LossFile filled =
+                            file.answered(path() + "method", answer(AnswerValue.of("reference36Months")))
+                                    .answered(path() + "revenue36Months", answer(AnswerValue.of(months.sum())))
+                                    .answered(
+                                            path() + "referenceDays",
+                                            answer(AnswerValue.of(BigInteger.valueOf(months.days()))));
+                    var typed = new HashMap<>(filled.unfinished());
+                    Stream.of("method", "revenue36Months", "referenceDays").forEach(key -> typed.remove(path() + key));
+                    return filled.withUnfinished(typed);
+                });
         host.goToField(path() + "variableCostPercentage");
     }
 

@@ -49,12 +49,14 @@ public final class Answering {
     }
 
     private void answer(String path, String json, Optional<String> unfinished) {
-        host.change(path, file -> {
-            Optional<String> held = Optional.ofNullable(file.answers().get(path)).map(Answer::value);
-            // the same answer keeps who gave it and when
-            LossFile answered = held.filter(json::equals).isPresent() ? file : file.answered(path, given(json));
-            return answered.withUnfinished(typed(file, path, unfinished));
-        });
+        host.change(
+                path,
+                file -> {
+                    Optional<String> held = Optional.ofNullable(file.answers().get(path)).map(Answer::value);
+                    // the same answer keeps who gave it and when
+                    LossFile answered = held.filter(json::equals).isPresent() ? file : file.answered(path, given(json));
+                    return answered.withUnfinished(typed(file, path, unfinished));
+                });
     }
 
     private static Map<String, String> typed(LossFile file, String path, Optional<String> unfinished) {
@@ -75,15 +77,17 @@ public final class Answering {
         if (presumed.isEmpty()) {
             return;
         }
-        host.change("confirm." + presumed.getFirst().path(), file -> {
-            LossFile confirmed = file;
-            for (AskedQuestion asked : presumed) {
-                if (asked.standing() == AskedQuestion.Standing.PRESUMED) {
-                    confirmed = confirmed.answered(asked.path(), given(asked.presumed().orElseThrow()));
-                }
-            }
-            return confirmed;
-        });
+        host.change(
+                "confirm." + presumed.getFirst().path(),
+                file -> {
+                    LossFile confirmed = file;
+                    for (AskedQuestion asked : presumed) {
+                        if (asked.standing() == AskedQuestion.Standing.PRESUMED) {
+                            confirmed = confirmed.answered(asked.path(), given(asked.presumed().orElseThrow()));
+                        }
+                    }
+                    return confirmed;
+                });
     }
 
     /// Adds a file that supports an answer, and keeps its contents.
@@ -99,14 +103,16 @@ public final class Answering {
                         sha256.hex(),
                         casework.workspace().user().name(),
                         casework.clock().instant().truncatedTo(ChronoUnit.SECONDS));
-        host.change("evidence." + path, file -> {
-            if (file.evidence().stream().anyMatch(other -> isSame(other, evidence))) {
-                return file;
-            }
-            var more = new ArrayList<>(file.evidence());
-            more.add(evidence);
-            return file.withEvidence(more);
-        });
+        host.change(
+                "evidence." + path,
+                file -> {
+                    if (file.evidence().stream().anyMatch(other -> isSame(other, evidence))) {
+                        return file;
+                    }
+                    var more = new ArrayList<>(file.evidence());
+                    more.add(evidence);
+                    return file.withEvidence(more);
+                });
     }
 
     private static boolean isSame(Evidence one, Evidence other) {
@@ -117,9 +123,7 @@ public final class Answering {
     public void detach(Evidence evidence) {
         host.change(
                 "evidence." + evidence.question(),
-                file ->
-                        file.withEvidence(
-                                file.evidence().stream().filter(other -> !other.equals(evidence)).toList()));
+                file -> file.withEvidence(file.evidence().stream().filter(other -> !other.equals(evidence)).toList()));
     }
 
     /// What was typed into a field and is no answer.

@@ -27,8 +27,7 @@ public final class DateDoubts {
                             "event.circumstanceKnownOn",
                             "event.circumstanceReportedOn",
                             "circumstanceReportedBeforeKnown"),
-                    new Order(
-                            "event.circumstanceReportedOn", "event.reportedInWritingOn", "circumstanceAfterReport"),
+                    new Order("event.circumstanceReportedOn", "event.reportedInWritingOn", "circumstanceAfterReport"),
                     new Order("event.seriesFirstReportedOn", "event.reportedInWritingOn", "seriesAfterReport"),
                     new Order(
                             "event.interruption.startedAt",
@@ -54,11 +53,12 @@ public final class DateDoubts {
         for (Order order : orders) {
             Optional<LocalDateTime> first = moment(assessment, order.first());
             Optional<LocalDateTime> second = moment(assessment, order.second());
-            if (first.isPresent() && second.filter(first.get()::isAfter).isPresent() && !sameDay(order, first, second)) {
+            if (first.isPresent()
+                    && second.filter(first.get()::isAfter).isPresent()
+                    && !sameDay(order, first, second)) {
                 Value[] values =
                         names.containsKey(order) ? new Value[] {new Value.Text(names.get(order))} : new Value[0];
-                doubts.put(
-                        lastAnswered(assessment, order), Message.of("claim.odd." + order.oddity(), values));
+                doubts.put(lastAnswered(assessment, order), Message.of("claim.odd." + order.oddity(), values));
             }
         }
         return doubts;

@@ -39,8 +39,7 @@ final class ItemList {
         return file.withItems(file.items().stream().filter(other -> !other.equals(id)).toList())
                 .withAnswers(answers)
                 .withUnfinished(unfinished)
-                .withEvidence(
-                        file.evidence().stream().filter(evidence -> !isOf(evidence.question(), id)).toList());
+                .withEvidence(file.evidence().stream().filter(evidence -> !isOf(evidence.question(), id)).toList());
     }
 
     /// The file with a copy of an item behind it; its answers are new ones, by who copies.
@@ -50,8 +49,7 @@ final class ItemList {
                 .forEach((path, answer) -> {
                     if (isOf(path, id)) {
                         answers.put(
-                                prefix(copy) + path.substring(prefix(id).length()),
-                                new Answer(answer.value(), by, at));
+                                prefix(copy) + path.substring(prefix(id).length()), new Answer(answer.value(), by, at));
                     }
                 });
         List<String> items = new ArrayList<>(file.items());

@@ -110,10 +110,7 @@ public final class ItemsStep implements LossStepView {
         inHand.ifPresent(id -> {
             List<String> items = host.loss().items();
             int place = items.indexOf(id);
-            inHand =
-                    items.size() == 1
-                            ? Optional.empty()
-                            : Optional.of(items.get(place == 0 ? 1 : place - 1));
+            inHand = items.size() == 1 ? Optional.empty() : Optional.of(items.get(place == 0 ? 1 : place - 1));
             host.change("items.remove", file -> ItemList.remove(file, id));
         });
     }
@@ -214,8 +211,7 @@ public final class ItemsStep implements LossStepView {
                 type(now, id)
                         .flatMap(type -> words.find("items." + id + ".type").map(q -> words.option(q, type)))
                         .orElse(wording.text("loss.items.noKind"));
-        String description =
-                now.questions().valueOf("items." + id + ".description").map(AnswerValue::text).orElse("");
+        String description = now.questions().valueOf("items." + id + ".description").map(AnswerValue::text).orElse("");
         return id + ". " + kind + (description.isEmpty() ? "" : " · " + description);
     }
 

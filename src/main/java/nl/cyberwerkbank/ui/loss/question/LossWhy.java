@@ -165,10 +165,12 @@ public final class LossWhy {
         ClaimOutcome outcome = settlement.get().outcome();
         String paid = settlement.get().payment().map(wording::money).orElse(wording.text("loss.why.deferred"));
         String title =
-                wording.text("loss.why.outcome", capital(wording.text("choice.claimOutcome." + outcome.caseName())), paid);
-        String rest = open == 0 && presumed == 0
-                ? wording.text("loss.why.complete")
-                : wording.text("loss.why.provisional", open, presumed);
+                wording.text(
+                        "loss.why.outcome", capital(wording.text("choice.claimOutcome." + outcome.caseName())), paid);
+        String rest =
+                open == 0 && presumed == 0
+                        ? wording.text("loss.why.complete")
+                        : wording.text("loss.why.provisional", open, presumed);
         return new Verdict(sign(outcome), title, rest);
     }
 

@@ -133,15 +133,13 @@ final class QuestionCell extends VBox {
         foot.getChildren().removeAll(List.of(presumed, confirm, given));
         switch (now.standing()) {
             case PRESUMED -> {
-                presumed.setText(
-                        wording.text("loss.presumed", words.answer(question, now.presumed().orElseThrow())));
+                presumed.setText(wording.text("loss.presumed", words.answer(question, now.presumed().orElseThrow())));
                 foot.getChildren().addAll(1, List.of(presumed, confirm));
             }
             case ANSWERED -> {
                 Answer answer = now.answer().orElseThrow();
                 given.setText(answer.by());
-                String when =
-                        wording.moment(LocalDateTime.ofInstant(answer.at(), host.casework().clock().getZone()));
+                String when = wording.moment(LocalDateTime.ofInstant(answer.at(), host.casework().clock().getZone()));
                 given.getTooltip().setText(wording.text("loss.answered", answer.by(), when));
                 given.setAccessibleText(given.getTooltip().getText());
                 given.setText(wording.text("loss.answered.brief", answer.by(), when));

@@ -11,8 +11,8 @@ import nl.cyberwerkbank.ui.field.DateField;
 import nl.cyberwerkbank.ui.field.Entry;
 import nl.cyberwerkbank.ui.field.FormField;
 import nl.cyberwerkbank.ui.field.LabelPlace;
-import nl.cyberwerkbank.ui.field.MoneyField;
 import nl.cyberwerkbank.ui.field.MomentField;
+import nl.cyberwerkbank.ui.field.MoneyField;
 import nl.cyberwerkbank.ui.field.NumberField;
 import nl.cyberwerkbank.ui.field.TextEntryField;
 import nl.cyberwerkbank.ui.field.TextField;
@@ -44,26 +44,18 @@ record QuestionField<T>(FormField<T> field, Function<T, String> write, Function<
         String label = words.question(question);
         LabelPlace place = LabelPlace.ABOVE;
         return switch (question.kind()) {
-            case DATE ->
-                    new QuestionField<>(
-                            new DateField(wording, place, label), AnswerValue::of, AnswerValue::day);
+            case DATE -> new QuestionField<>(new DateField(wording, place, label), AnswerValue::of, AnswerValue::day);
             case MOMENT ->
-                    new QuestionField<>(
-                            new MomentField(wording, place, label), AnswerValue::of, AnswerValue::moment);
+                    new QuestionField<>(new MomentField(wording, place, label), AnswerValue::of, AnswerValue::moment);
             case MONEY ->
-                    new QuestionField<>(
-                            new MoneyField(wording, place, label), AnswerValue::of, AnswerValue::money);
+                    new QuestionField<>(new MoneyField(wording, place, label), AnswerValue::of, AnswerValue::money);
             case NUMBER ->
-                    new QuestionField<>(
-                            new NumberField(wording, place, label), AnswerValue::of, AnswerValue::number);
+                    new QuestionField<>(new NumberField(wording, place, label), AnswerValue::of, AnswerValue::number);
             case COUNT ->
-                    new QuestionField<>(
-                            new CountField(wording, place, label), AnswerValue::of, AnswerValue::count);
+                    new QuestionField<>(new CountField(wording, place, label), AnswerValue::of, AnswerValue::count);
             case YES_NO ->
-                    new QuestionField<>(
-                            new YesNoField(wording, place, label), AnswerValue::of, AnswerValue::flag);
-            case CHOICE ->
-                    choice(wording, label, options(question), name -> words.option(question, name));
+                    new QuestionField<>(new YesNoField(wording, place, label), AnswerValue::of, AnswerValue::flag);
+            case CHOICE -> choice(wording, label, options(question), name -> words.option(question, name));
             case CHOICES ->
                     new QuestionField<>(
                             new ChecklistField<>(

@@ -92,12 +92,10 @@ final class QuestionPanel extends VBox {
             cell.object(Optional.ofNullable(doubts.get(one.path())));
         }
         grid.show(asked.stream().map(one -> cells.get(one.path())).toList());
-        long presumed =
-                asked.stream().filter(one -> one.standing() == AskedQuestion.Standing.PRESUMED).count();
+        long presumed = asked.stream().filter(one -> one.standing() == AskedQuestion.Standing.PRESUMED).count();
         confirm.setText(wording.text(presumed == 1 ? "loss.confirm.single" : "loss.confirm", presumed));
         present(confirm, presumed > 0);
-        fold.setText(
-                wording.text(others.size() == 1 ? "loss.notAsked.single" : "loss.notAsked.many", others.size()));
+        fold.setText(wording.text(others.size() == 1 ? "loss.notAsked.single" : "loss.notAsked.many", others.size()));
         present(fold, !others.isEmpty());
         LossFile.Phase phase = assessment.file().phase();
         boolean closed = phase == LossFile.Phase.DECIDED || phase == LossFile.Phase.CLOSED;
@@ -113,14 +111,15 @@ final class QuestionPanel extends VBox {
         }
         notAsked.getChildren().clear();
         for (String path : left) {
-            words.find(path).ifPresent(question -> {
-                var line = new Label(words.question(question));
-                var why = new Label(words.whyNotAsked(host.assessmentProperty().get().questions(), path));
-                why.getStyleClass().addAll("quiet", "small");
-                line.setWrapText(true);
-                why.setWrapText(true);
-                notAsked.getChildren().add(new VBox(line, why));
-            });
+            words.find(path)
+                    .ifPresent(question -> {
+                        var line = new Label(words.question(question));
+                        var why = new Label(words.whyNotAsked(host.assessmentProperty().get().questions(), path));
+                        why.getStyleClass().addAll("quiet", "small");
+                        line.setWrapText(true);
+                        why.setWrapText(true);
+                        notAsked.getChildren().add(new VBox(line, why));
+                    });
         }
         if (left.isEmpty()) {
             present(notAsked, false);

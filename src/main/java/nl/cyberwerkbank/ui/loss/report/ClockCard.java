@@ -53,9 +53,7 @@ final class ClockCard extends VBox {
             left.setText(left(wording, rest));
             span.setText(
                     wording.text(
-                            "loss.clock.span",
-                            wording.moment(clock.get().start()),
-                            wording.moment(clock.get().end())));
+                            "loss.clock.span", wording.moment(clock.get().start()), wording.moment(clock.get().end())));
         }
         setAccessibleText(wording.text("loss.clock." + kind.code()) + ". " + left.getText() + ". " + span.getText());
     }

@@ -14,7 +14,10 @@ import java.time.LocalDateTime;
 public final class ClockChip extends Label {
     public ClockChip(Wording wording, Clock72 clock, LocalDateTime now) {
         super(
-                wording.text("loss.clock." + clock.kind().code() + ".brief", ClockCard.left(wording, clock.left(now)), wording.moment(clock.end())),
+                wording.text(
+                        "loss.clock." + clock.kind().code() + ".brief",
+                        ClockCard.left(wording, clock.left(now)),
+                        wording.moment(clock.end())),
                 new Icon(Material2OutlinedMZ.TIMER));
         boolean over = clock.left(now).isNegative() || clock.left(now).isZero();
         getStyleClass().addAll("clock-chip", over ? "failing" : "open");

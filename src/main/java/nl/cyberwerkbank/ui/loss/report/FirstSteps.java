@@ -79,7 +79,9 @@ final class FirstSteps extends VBox {
                 + "\n\n"
                 + wording.text("loss.first.not")
                 + "\n"
-                + NOT.stream().map(one -> "- " + wording.text("loss.first.not." + one)).collect(Collectors.joining("\n"))
+                + NOT.stream()
+                        .map(one -> "- " + wording.text("loss.first.not." + one))
+                        .collect(Collectors.joining("\n"))
                 + "\n";
     }
 }

@@ -190,7 +190,11 @@ public final class ReportStep implements LossStepView {
     public void refill() {
         filling = true;
         awareAt.fill(
-                host.loss().notice().controllerAwareAt().<Entry<LocalDateTime>>map(Entry.Valid::new).orElseGet(Entry::empty));
+                host.loss()
+                        .notice()
+                        .controllerAwareAt()
+                        .<Entry<LocalDateTime>>map(Entry.Valid::new)
+                        .orElseGet(Entry::empty));
         filling = false;
     }
 

@@ -115,8 +115,7 @@ public final class ReportView implements LossFront {
                         what,
                         "controllerAwareAt",
                         new MomentField(wording, LabelPlace.ABOVE, label("controllerAwareAt")));
-        this.occurredOn =
-                place(what, "occurredOn", new DateField(wording, LabelPlace.ABOVE, label("occurredOn")));
+        this.occurredOn = place(what, "occurredOn", new DateField(wording, LabelPlace.ABOVE, label("occurredOn")));
         this.discoveredOn =
                 place(what, "discoveredOn", new DateField(wording, LabelPlace.ABOVE, label("discoveredOn")));
         this.callerName =
@@ -141,13 +140,11 @@ public final class ReportView implements LossFront {
                                 label("channel"),
                                 List.of(ReportChannel.values()),
                                 value -> wording.text("choice.reportChannel." + value.caseName())));
-        this.receivedAt =
-                place(call, "receivedAt", new MomentField(wording, LabelPlace.ABOVE, label("receivedAt")));
+        this.receivedAt = place(call, "receivedAt", new MomentField(wording, LabelPlace.ABOVE, label("receivedAt")));
         this.deductible = new ClockCard(wording, Clock72.Kind.DEDUCTIBLE);
         this.regulator = new ClockCard(wording, Clock72.Kind.REGULATOR);
         this.connected = new ConnectedCard(wording, this::join);
-        aside.getChildren()
-                .setAll(new FirstSteps(workplace, model.helpline()), deductible, regulator, connected);
+        aside.getChildren().setAll(new FirstSteps(workplace, model.helpline()), deductible, regulator, connected);
         story();
         policy.chosenProperty().addListener((_, _, _) -> changed());
         ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));

@@ -36,8 +36,7 @@ final class ReportViewModel {
 
     /// Now in the Netherlands, to the second.
     LocalDateTime now() {
-        return LocalDateTime.ofInstant(casework.clock().instant(), Clock72.NETHERLANDS)
-                .truncatedTo(ChronoUnit.SECONDS);
+        return LocalDateTime.ofInstant(casework.clock().instant(), Clock72.NETHERLANDS).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /// Number of the insurer's helpline.

@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.exchange.casefile.claim;
 
 import static nl.cyberwerkbank.exchange.casefile.claim.SmallClaim.INTERRUPTION;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,7 @@ class ClaimAmountBoundsTest {
     @CsvSource({"399999.99, 399999.99", "400000.00, 400000.00", "400000.01, 400000.00"})
     void paysUpToWhatIsLeftOfTheYear(String amount, BigDecimal payment) {
         var claim =
-                claimed(amount, "")
-                        .underPolicy(FREE + "insuranceYears: [{startsOn: '2025-01-01', paid: 600000.00}]");
+                claimed(amount, "").underPolicy(FREE + "insuranceYears: [{startsOn: '2025-01-01', paid: 600000.00}]");
         assertThat(claim.payment()).isEqualByComparingTo(payment);
     }
 
@@ -85,8 +85,7 @@ class ClaimAmountBoundsTest {
     @ParameterizedTest
     @CsvSource({"899999.99, 100000.01", "900000.00, 100000.00", "900000.01, 99999.99"})
     void paysNoMoreThanTheSumLessWhatAnotherPolicyPaid(String paidElsewhere, BigDecimal payment) {
-        var claim =
-                claimed("3000000.00", ", otherInsurance: {payment: %s}".formatted(paidElsewhere)).underPolicy(FREE);
+        var claim = claimed("3000000.00", ", otherInsurance: {payment: %s}".formatted(paidElsewhere)).underPolicy(FREE);
         assertThat(claim.payment()).isEqualByComparingTo(payment);
     }
 

@@ -3,6 +3,7 @@ package nl.cyberwerkbank.exchange.casefile.claim;
 import static nl.cyberwerkbank.exchange.casefile.claim.SmallClaim.DAMAGES;
 import static nl.cyberwerkbank.exchange.casefile.claim.SmallClaim.FORENSICS;
 import static nl.cyberwerkbank.exchange.casefile.claim.SmallClaim.INTERRUPTION;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.cyberwerkbank.claim.settlement.Settlement;

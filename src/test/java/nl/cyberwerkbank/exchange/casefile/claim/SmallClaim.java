@@ -84,8 +84,7 @@ record SmallClaim(String policy, String event, String items, String obligations,
     }
 
     OtherReadings shown() {
-        return OtherReadings.of(
-                DECISION, file(), new Readings(readings), ReadingRegister.shipped().ofKind("claim"));
+        return OtherReadings.of(DECISION, file(), new Readings(readings), ReadingRegister.shipped().ofKind("claim"));
     }
 
     BigDecimal payment() {

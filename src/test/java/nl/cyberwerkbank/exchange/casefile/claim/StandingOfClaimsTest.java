@@ -2,6 +2,7 @@ package nl.cyberwerkbank.exchange.casefile.claim;
 
 import static nl.cyberwerkbank.exchange.casefile.claim.SmallClaim.FORENSICS;
 import static nl.cyberwerkbank.exchange.casefile.claim.SmallClaim.INTERRUPTION;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -122,8 +123,7 @@ class StandingOfClaimsTest {
 
     @Test
     void aFindingNamesNoReadingThatChangesNothing() {
-        var shown =
-                SmallClaim.of(INTERRUPTION).withEvent("interruption: {systemUnavailableMinutes: 481}").shown();
+        var shown = SmallClaim.of(INTERRUPTION).withEvent("interruption: {systemUnavailableMinutes: 481}").shown();
         assertThat(uses(shown, "waitingPeriod")).isEmpty();
         assertThat(uses(shown, "insuranceYear")).isEmpty();
         assertThat(uses(shown, "deductible")).isEmpty();

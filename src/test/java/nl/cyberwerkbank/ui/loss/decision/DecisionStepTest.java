@@ -123,9 +123,7 @@ class DecisionStepTest {
         activate("#settlement-record-fineInsurability");
         assertThat(loss().choices())
                 .extracting(Choice::point, Choice::motivation, Choice::by)
-                .containsExactly(
-                        tuple(
-                                new OpenPoint.ByPerson(HumanReason.FINE_INSURABILITY), MOTIVATION, "S. Bakker"));
+                .containsExactly(tuple(new OpenPoint.ByPerson(HumanReason.FINE_INSURABILITY), MOTIVATION, "S. Bakker"));
         enter("#decision-on-remark", "Wij wensen u sterkte.");
 
         activate("#settlement-decide");
@@ -200,8 +198,7 @@ class DecisionStepTest {
         activate("#settlement-pay");
         robot.await("it is paid", () -> !sample.loss().payments().isEmpty());
         assertThat(loss().payments().getFirst().sanctionsCheck().source()).isEqualTo("EU-lijst van 20-11-2026");
-        assertThat(loss().payments().getFirst().insuranceYearStartsOn())
-                .isEqualTo(LocalDate.of(2025, 1, 1));
+        assertThat(loss().payments().getFirst().insuranceYearStartsOn()).isEqualTo(LocalDate.of(2025, 1, 1));
         assertThat(loss().unfinished()).isEmpty();
         assertThat(journal()).contains("claimPaid");
     }

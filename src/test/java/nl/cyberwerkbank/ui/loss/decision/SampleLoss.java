@@ -124,8 +124,7 @@ final class SampleLoss implements AutoCloseable {
                                         ClaimTerms.shipped(),
                                         FilePicker.ofPlatform(workplace.wording()),
                                         FileShower.ofPlatform(ForkJoinPool.commonPool()))
-                                .with(host ->
-                                        new DecisionStep(host, assessor, printer, ForkJoinPool.commonPool())));
+                                .with(host -> new DecisionStep(host, assessor, printer, ForkJoinPool.commonPool())));
         return new ScreenView() {
             @Override
             public Parent root() {

@@ -54,10 +54,8 @@ class LossWizardTest {
     @Test
     void pointsAtContradictingDatesBeforeAnythingCanBeDecided() {
         Dossier dossier = CaseAsLoss.ready("CLM-05");
-        LossFile bare =
-                CaseAsLoss.loss(dossier).withItems(List.of()).withAnswers(new java.util.TreeMap<>());
-        LossFile file =
-                with(with(bare, "event.occurredOn", "\"2025-06-09\""), "event.discoveredOn", "\"2025-06-08\"");
+        LossFile bare = CaseAsLoss.loss(dossier).withItems(List.of()).withAnswers(new java.util.TreeMap<>());
+        LossFile file = with(with(bare, "event.occurredOn", "\"2025-06-09\""), "event.discoveredOn", "\"2025-06-08\"");
 
         LossAssessment assessment = assess(dossier, file);
 
@@ -123,8 +121,8 @@ class LossWizardTest {
             Dossier dossier = CaseAsLoss.ready(name);
             for (AskedQuestion asked : assess(dossier, CaseAsLoss.loss(dossier)).questions().asked()) {
                 asked.value()
-                        .ifPresent(json ->
-                                assertThat(WORDS.answer(asked.question(), json)).as(asked.path()).isNotBlank());
+                        .ifPresent(
+                                json -> assertThat(WORDS.answer(asked.question(), json)).as(asked.path()).isNotBlank());
             }
         }
     }
