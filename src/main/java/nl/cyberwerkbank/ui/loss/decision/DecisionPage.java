@@ -62,7 +62,7 @@ record DecisionPage(
     ///
     /// @param reading its key
     /// @param value its other value
-    /// @param chosen that a person follows this reading for this loss: who, when and why
+    /// @param mayChoose whether a person may follow this reading for this loss
     record Doubt(
             String reading,
             String value,
