@@ -107,7 +107,7 @@ class DecisionPapersTest {
                 .contains("Besluit op uw schade S-2026-0001-1", "21 november 2026", "Polisnummer P-1")
                 .contains("Bakkerij Jansen B.V.", "De Vries Assurantiën", "Wij betalen u € 26.500,00")
                 .contains("J. Jansen (directeur) meldde de schade op 5 januari 2026 (telefoon)", STORY)
-                .contains("bedrijfsschade", "€ 12.000,00 € 0,00", "360 minuten buiten gebruik", "(artikel 2.3.1)")
+                .contains("Bedrijfsschade", "€ 12.000,00 € 0,00", "360 minuten buiten gebruik", "(artikel 2.3.1)")
                 .contains("listed specialist", "€ 14.000,00 € 14.000,00")
                 .contains("Te betalen € 26.500,00", "binnen 72 uur", "artikel 2.4.1 a")
                 .contains("klachtencommissie", "rechter in Rotterdam", "072-5550100")

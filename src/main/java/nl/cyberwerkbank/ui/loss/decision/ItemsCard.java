@@ -51,8 +51,8 @@ final class ItemsCard extends Card {
                 line(
                         new Region(),
                         quiet("settlement.items.item"),
-                        quiet("settlement.items.claimed"),
-                        quiet("settlement.items.covered"));
+                        amountHead("settlement.items.claimed"),
+                        amountHead("settlement.items.covered"));
         line.getStyleClass().add("settlement-head");
         return line;
     }
@@ -60,6 +60,12 @@ final class ItemsCard extends Card {
     private Label quiet(String key) {
         var label = new Label(wording.text(key));
         label.getStyleClass().addAll("quiet", "small");
+        return label;
+    }
+
+    private Label amountHead(String key) {
+        var label = quiet(key);
+        label.getStyleClass().add("settlement-figure-head");
         return label;
     }
 
@@ -91,6 +97,7 @@ final class ItemsCard extends Card {
         var text = new WrappedLabel(step.text());
         var articles = new Label(step.articles());
         articles.getStyleClass().addAll("quiet", "small");
+        articles.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var amount = figure(step.result());
@@ -101,7 +108,7 @@ final class ItemsCard extends Card {
 
     private static Label figure(String text) {
         var label = new Label(text);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("settlement-figure");
         return label;
     }
 
@@ -119,10 +126,7 @@ final class ItemsCard extends Card {
 
     private static ColumnConstraints amount() {
         var column = new ColumnConstraints();
-        column.setMinWidth(AMOUNT_WIDTH);
         column.setHalignment(HPos.RIGHT);
         return column;
     }
-
-    private static final double AMOUNT_WIDTH = 104;
 }

@@ -5,6 +5,7 @@ import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -30,9 +31,14 @@ import java.util.concurrent.ForkJoinPool;
 import javax.imageio.ImageIO;
 
 /// Shows the step of the decision in its states and takes a picture of each. Arguments: a folder, then pictures such as
-/// `DECIDED:light:100:nl`, with a width and a height where others than the usual are wanted.
+/// `DECIDED:light:100:nl`, with a width and a height where others than the usual are wanted, and the id of a button
+/// that is to be pressed first.
 public final class DecisionPreview extends Application {
+    private static final Duration OPENED = Duration.seconds(1);
     private static final Duration SETTLED = Duration.seconds(2);
+
+    /// The first paper of a program takes longer: fonts are read.
+    private static final Duration PRINTED = Duration.seconds(20);
 
     private final Deque<String> left = new ArrayDeque<>();
 
@@ -82,7 +88,14 @@ public final class DecisionPreview extends Application {
         }
         new Timeline(
                         new KeyFrame(
-                                SETTLED,
+                                OPENED,
+                                end -> {
+                                    if (parts.length > 6) {
+                                        ((ButtonBase) stage.getScene().lookup("#" + parts[6])).fire();
+                                    }
+                                }),
+                        new KeyFrame(
+                                parts.length > 6 ? PRINTED : SETTLED,
                                 end -> {
                                     take(stage, new File(folder, picture.replace(':', '-') + ".png"));
                                     stage.close();

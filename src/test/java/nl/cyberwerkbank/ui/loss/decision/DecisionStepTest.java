@@ -173,7 +173,7 @@ class DecisionStepTest {
         try (PdfView view = PdfView.open(pdf).orElseThrow()) {
             assertThat(view.text().replaceAll("[\\s\u00a0]+", " "))
                     .contains("Wij betalen u € 122.000,00", MOTIVATION, "Wij wensen u sterkte.")
-                    .contains("S. Bakker, schadebehandelaar", "Tweede akkoord: T. Visser", "Besluit S-2026-0001-1");
+                    .contains("S. Bakker, Schadebehandelaar", "Tweede akkoord: T. Visser", "Besluit S-2026-0001-1");
         }
     }
 
