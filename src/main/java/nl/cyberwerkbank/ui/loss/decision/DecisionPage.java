@@ -62,7 +62,6 @@ record DecisionPage(
     ///
     /// @param reading its key
     /// @param value its other value
-    /// @param chosen that a person follows this reading for this loss: who, when and why
     record Doubt(
             String reading,
             String value,
