@@ -35,6 +35,7 @@ final class EndSection implements DeskSection {
     private final VBox outcome = new VBox();
     private final DeskForm form;
     private final Optional<EndForm> fields;
+    private final Optional<Node> actions;
 
     EndSection(DeskHost host) {
         this.host = host;
@@ -45,13 +46,14 @@ final class EndSection implements DeskSection {
         if (contract.ended().isPresent()) {
             form = new DeskForm(wording, desk.draft("extension"), "extension");
             fields = Optional.empty();
+            actions = Optional.empty();
             ended(contract.ended().get());
         } else {
             form = new DeskForm(wording, desk.draft("end"), "end");
             form.card("policies.end.title");
             fields = Optional.of(new EndForm(form, desk, wording));
             form.below(outcome);
-            form.act("policies.end.record", this::record);
+            actions = Optional.of(form.actions("policies.end.record", this::record));
             form.onTyped(this::show);
         }
         if (!contract.proposals().isEmpty()) {
@@ -182,6 +184,11 @@ final class EndSection implements DeskSection {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return actions;
     }
 
     @Override

@@ -62,7 +62,6 @@ record DecisionPage(
     ///
     /// @param reading its key
     /// @param value its other value
-    /// @param mayChoose whether a person may follow this reading for this loss
     record Doubt(
             String reading,
             String value,

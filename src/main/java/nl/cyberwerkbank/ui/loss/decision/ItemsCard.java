@@ -97,6 +97,7 @@ final class ItemsCard extends Card {
         var text = new WrappedLabel(step.text());
         var articles = new Label(step.articles());
         articles.getStyleClass().addAll("quiet", "small");
+        articles.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var amount = figure(step.result());

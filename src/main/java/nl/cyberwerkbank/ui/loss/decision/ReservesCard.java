@@ -1,14 +1,11 @@
 package nl.cyberwerkbank.ui.loss.decision;
 
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.dossier.loss.CostHead;
@@ -78,20 +75,13 @@ final class ReservesCard extends Card {
             return;
         }
         var rows = new ArrayList<Node>();
-        rows.add(
-                line(
-                        "settlement-head",
-                        quiet("settlement.reserves.head"),
-                        amountHead("settlement.reserves.suggested"),
-                        amountHead("settlement.reserves.reserved"),
-                        amountHead("settlement.reserves.paid"),
-                        amountHead("settlement.reserves.open")));
         lines.forEach(line -> rows.add(row(line, mayChange)));
         table.getChildren().setAll(rows);
     }
 
     private Node row(ReserveLine line, boolean mayChange) {
-        var name = new VBox(new WrappedLabel(line.name(), "strong"));
+        var name = new HBox(new WrappedLabel(line.name(), "strong"));
+        name.getStyleClass().add("card-heading");
         if (mayChange && line.suggestedAmount().isPositive() && !line.suggested().equals(line.reserved())) {
             var take = new Hyperlink(wording.text("settlement.reserves.take"));
             take.getStyleClass().add("setting-reset");
@@ -105,16 +95,15 @@ final class ReservesCard extends Card {
             });
             name.getChildren().add(take);
         }
-        var open = figure(line.open());
-        open.getStyleClass().add("strong");
-        var row =
-                line(
-                        "settlement-line",
-                        name,
-                        figure(line.suggested()),
-                        figure(line.reserved()),
-                        figure(line.paid()),
-                        open);
+        var figures =
+                new FlowPane(
+                        figure("settlement.reserves.suggested", line.suggested()),
+                        figure("settlement.reserves.reserved", line.reserved()),
+                        figure("settlement.reserves.paid", line.paid()),
+                        figure("settlement.reserves.open", line.open()));
+        figures.getStyleClass().add("settlement-figures");
+        var row = new VBox(name, figures);
+        row.getStyleClass().add("settlement-line");
         if (line.history().isEmpty()) {
             return row;
         }
@@ -124,37 +113,12 @@ final class ReservesCard extends Card {
         return new Unfolding(row, more, wording.text("settlement.reserves.history", line.name()));
     }
 
-    private Label quiet(String key) {
+    private Node figure(String key, String amount) {
         var label = new Label(wording.text(key));
         label.getStyleClass().addAll("quiet", "small");
-        return label;
-    }
-
-    private Label amountHead(String key) {
-        var label = quiet(key);
-        label.getStyleClass().add("settlement-figure-head");
-        return label;
-    }
-
-    private static Label figure(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("settlement-figure");
-        return label;
-    }
-
-    private static GridPane line(String style, Node... cells) {
-        var line = new GridPane();
-        line.getStyleClass().add(style);
-        var room = new ColumnConstraints();
-        room.setHgrow(Priority.ALWAYS);
-        line.getColumnConstraints().add(room);
-        for (int i = 1; i < cells.length; i++) {
-            var column = new ColumnConstraints();
-            column.setHalignment(HPos.RIGHT);
-            line.getColumnConstraints().add(column);
-        }
-        line.addRow(0, cells);
-        return line;
+        var figure = new VBox(label, new Label(amount.isEmpty() ? "–" : amount));
+        figure.getStyleClass().add("settlement-reserve-figure");
+        return figure;
     }
 
     private void set() {

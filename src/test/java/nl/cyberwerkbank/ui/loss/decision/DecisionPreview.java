@@ -38,7 +38,7 @@ public final class DecisionPreview extends Application {
     private static final Duration SETTLED = Duration.seconds(2);
 
     /// The first paper of a program takes longer: fonts are read.
-    private static final Duration PRINTED = Duration.seconds(10);
+    private static final Duration PRINTED = Duration.seconds(20);
 
     private final Deque<String> left = new ArrayDeque<>();
 
