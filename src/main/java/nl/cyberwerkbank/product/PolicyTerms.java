@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /// @param premiumTermDays days after the due date within which the premium is in time
 /// @param nonPaymentMonths months after the due date from which the insurer may end the insurance for non-payment
 /// @param ordinaryNoticeMonths months before the end date by which notice is received at the latest
+/// @param statutoryNoticeMonths months before the end date by which the law has notice received; a shorter term of an
+///   insurer can be challenged (AMB-94)
 /// @param renewalMonths months by which the insurance is tacitly renewed
 /// @param refusalDays days after the due date within which changed terms may be refused
 /// @param afterLossWindowDays days after an opening event within which a letter may end the insurance
@@ -32,6 +34,7 @@ public record PolicyTerms(
         Sourced<Integer> premiumTermDays,
         Sourced<Integer> nonPaymentMonths,
         Sourced<Integer> ordinaryNoticeMonths,
+        Sourced<Integer> statutoryNoticeMonths,
         Sourced<Integer> renewalMonths,
         Sourced<Integer> refusalDays,
         Sourced<Integer> afterLossWindowDays,
@@ -57,6 +60,7 @@ public record PolicyTerms(
                         premiumTermDays,
                         nonPaymentMonths,
                         ordinaryNoticeMonths,
+                        statutoryNoticeMonths,
                         renewalMonths,
                         refusalDays,
                         afterLossWindowDays,

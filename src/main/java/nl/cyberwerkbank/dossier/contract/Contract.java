@@ -123,7 +123,9 @@ public record Contract(
                 openingEvents,
                 extension,
                 triggers,
-                ceasedOn);
+                ceasedOn,
+                Optional.empty(),
+                List.of());
     }
 
     public Contract withNumber(String other) {

@@ -3,7 +3,6 @@ package nl.cyberwerkbank.conditions.cyb22.amount;
 import nl.cyberwerkbank.claim.ChargedYear;
 import nl.cyberwerkbank.claim.LossItem;
 import nl.cyberwerkbank.claim.choice.Coverage;
-import nl.cyberwerkbank.conditions.cyb22.definition.Timing;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
@@ -12,6 +11,7 @@ import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +43,9 @@ public final class YearCharged {
 
     /// A circumstance reported after the end dates the loss by some readings.
     private static Set<Doubt> doubts(Matter matter) {
-        Set<Doubt> doubts = Timing.doubts(matter.policy(), matter.dates());
+        var doubts = EnumSet.of(Doubt.YEAR_DATE);
+        doubts.addAll(matter.timing().doubts());
         doubts.remove(Doubt.WRITTEN);
-        doubts.add(Doubt.YEAR_DATE);
         return doubts;
     }
 

@@ -96,7 +96,7 @@ final class LossSettlement {
                 Euros.notBelowZero(
                         Euros.lower(
                                 limits.totalAfterSublimits().minus(increase.get()),
-                                limits.totalCovered().minus(increase.get()).minus(limits.deductible())));
+                                limits.totalCovered().minus(increase.get()).minus(limits.deductibleBorne())));
         Money payable = Euros.lower(limits.payment(), withoutIncrease);
         working.add(
                 new WorkingLine(
@@ -141,10 +141,7 @@ final class LossSettlement {
 
     /// The doubts about the deductible that the covered items raise.
     private Set<Doubt> deductibleDoubts() {
-        var doubts = EnumSet.of(Doubt.DEDUCTIBLE_ORDER);
-        if (anyCovered(item -> item.is(ItemType.TELEPHONE_HACKING))) {
-            doubts.add(Doubt.TELEPHONE_DEDUCTIBLE);
-        }
+        var doubts = EnumSet.of(Doubt.DEDUCTIBLE_ORDER, Doubt.TELEPHONE_DEDUCTIBLE);
         if (anyCovered(item -> item.is(ItemType.SALVAGE))) {
             doubts.add(Doubt.SALVAGE_DEDUCTIBLE);
         }

@@ -10,6 +10,7 @@ import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ import java.util.Set;
 ///   term of 4.2.2 (AMB-81)
 /// @param seriesOn date of the first report of a series (2.5.3)
 /// @param deemed whether the loss counts as made and reported in the period by series or circumstance
+/// @param doubts on which it rests whether these dates are in time: how days are counted, where a report came after the
+///   end; what a circumstance known in the period is worth that was reported after it; what is written
 @Article({"1.13", "1.19", "7.2", "2.5.2", "2.5.3", "4.2.2", "4.3"})
 public record Timing(
         LocalDate reportingPeriodEndsOn,
@@ -33,7 +36,12 @@ public record Timing(
         Optional<LocalDate> circumstanceOn,
         boolean circumstanceLate,
         Optional<LocalDate> seriesOn,
-        boolean deemed) {
+        boolean deemed,
+        Set<Doubt> doubts) {
+    public Timing {
+        doubts = Collections.unmodifiableSet(doubts);
+    }
+
     /// The timing of one loss.
     public static Timing of(PolicyFacts policy, EventDates dates, ClaimFigures terms, ReadingsInForce readings) {
         int first = readings.has(Variant.FIRST_DAY_COUNTED) ? 1 : 0;
@@ -52,7 +60,8 @@ public record Timing(
                 circumstance,
                 late,
                 dates.seriesFirstReportedOn(),
-                circumstance.isPresent() || dates.seriesFirstReportedOn().filter(policy::covers).isPresent());
+                circumstance.isPresent() || dates.seriesFirstReportedOn().filter(policy::covers).isPresent(),
+                doubts(policy, dates));
     }
 
     private static boolean reported(
@@ -70,9 +79,7 @@ public record Timing(
                         .isPresent();
     }
 
-    /// The doubts on which it rests whether these dates are in time: how days are counted, where a report came after
-    /// the end; what a circumstance known in the period is worth that was reported after it; what is written.
-    public static Set<Doubt> doubts(PolicyFacts policy, EventDates dates) {
+    private static Set<Doubt> doubts(PolicyFacts policy, EventDates dates) {
         var doubts = EnumSet.noneOf(Doubt.class);
         boolean circumstanceAfterEnd = afterEnd(dates.circumstanceReportedOn(), policy);
         if (circumstanceAfterEnd && dates.circumstanceKnownOn().filter(policy::covers).isPresent()) {

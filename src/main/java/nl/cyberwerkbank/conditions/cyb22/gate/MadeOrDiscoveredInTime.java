@@ -23,7 +23,6 @@ import java.util.Set;
 public final class MadeOrDiscoveredInTime implements ItemGate {
     @Override
     public List<Ground> test(LossItem item, Matter matter) {
-        EventDates dates = matter.dates();
         boolean inTime = inTime(item, matter);
         String rule =
                 switch (item.coverage()) {
@@ -35,7 +34,7 @@ public final class MadeOrDiscoveredInTime implements ItemGate {
                 inTime
                         ? Ground.passes(rule, articles(item, matter), inputs(item, matter))
                         : Ground.refuses(rule, articles(item, matter), inputs(item, matter));
-        Set<Doubt> doubts = Timing.doubts(matter.policy(), dates);
+        Set<Doubt> doubts = matter.timing().doubts();
         return List.of(doubts.isEmpty() ? ground : ground.restingOn(matter.uses(doubts)));
     }
 

@@ -1,7 +1,6 @@
 package nl.cyberwerkbank.conditions.cyb22.gate;
 
 import nl.cyberwerkbank.claim.LossItem;
-import nl.cyberwerkbank.conditions.cyb22.definition.Timing;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
@@ -30,7 +29,7 @@ public final class OtherCoverAfterEnd implements ItemGate {
                         ? Ground.passes("otherCoverAfterEnd", ARTICLES, paid, reported)
                         : Ground.refuses("otherCoverAfterEnd", ARTICLES, paid, reported);
         var doubts = EnumSet.of(Doubt.OTHER_COVER_AFTER_END);
-        doubts.addAll(Timing.doubts(matter.policy(), matter.dates()));
+        doubts.addAll(matter.timing().doubts());
         return List.of(ground.restingOn(matter.uses(doubts)));
     }
 

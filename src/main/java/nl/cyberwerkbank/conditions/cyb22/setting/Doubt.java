@@ -89,11 +89,6 @@ public enum Doubt {
         return key;
     }
 
-    /// Whether it can change this claim itself; one that cannot is told wherever it matters for another.
-    public boolean changesThisClaim() {
-        return this != FORFEITURE_SCOPE;
-    }
-
     /// The readings that exist, the default first.
     public List<String> readings() {
         return readings;

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.cyberwerkbank.claim.ClaimFile;
 import nl.cyberwerkbank.claim.ClaimOddities;
 import nl.cyberwerkbank.claim.settlement.Settlement;
-import nl.cyberwerkbank.claim.settlement.Standing;
 import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
-import nl.cyberwerkbank.conditions.cyb22.decision.OtherReadings;
-import nl.cyberwerkbank.conditions.cyb22.decision.Otherwise;
 import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
-import nl.cyberwerkbank.product.ReadingRegister;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,29 +206,6 @@ class ClaimBoundariesTest {
         Settlement settlement = settle("terrorism: true, nht: {determinedOn: '2025-06-03'}", FORENSICS);
         assertThat(settlement.paymentDeferred()).isTrue();
         assertThat(settlement.payment()).isEmpty();
-    }
-
-    @Test
-    void showsWhichOtherReadingsChangeTheResultAndKeepsARefusalThatRestsOnOneOpen() {
-        var register = ReadingRegister.shipped().ofKind("claim");
-        ClaimFile waited =
-                file(
-                        "interruption: {systemUnavailableMinutes: 480, startedAt: '2025-06-01T00:00:00', "
-                                + "endedAt: '2025-06-01T09:00:00'}",
-                        INTERRUPTION);
-        OtherReadings others = OtherReadings.of(DECISION, waited, Readings.defaults(), register);
-        assertThat(others.settlement().humanDecision()).isFalse();
-        assertThat(others.differing()).extracting(Otherwise::reading).containsExactly("waitingPeriodMeasure");
-        assertThat(others.differing().getFirst().payment().orElseThrow().getAmount()).isEqualByComparingTo("7500.00");
-        assertThat(others.standing().state()).isEqualTo(Standing.State.TO_BE_DECIDED);
-    }
-
-    @Test
-    void letsAResultThatNoReadingChangesBecomeFinal() {
-        ClaimFile plain = file("interruption: {systemUnavailableMinutes: 10}", FORENSICS);
-        var register = ReadingRegister.shipped().ofKind("claim");
-        assertThat(OtherReadings.of(DECISION, plain, Readings.defaults(), register).standing().state())
-                .isEqualTo(Standing.State.FINAL);
     }
 
     @Test
