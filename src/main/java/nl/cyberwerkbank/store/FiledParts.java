@@ -7,6 +7,7 @@ import nl.cyberwerkbank.dossier.loss.CostHead;
 import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.dossier.loss.Reserve;
 import nl.cyberwerkbank.explain.Readings;
+import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 
 import org.joda.money.CurrencyUnit;
@@ -22,16 +23,17 @@ import java.util.stream.Stream;
 
 /// Derives from a dossier how its policies and losses are listed.
 final class FiledParts {
-    /// Hours of both clocks that a first notice starts (2.4.1 a, and the duty to notify the privacy regulator).
-    private static final int CLOCK_HOURS = 72;
+    /// Hours in which the law wants a breach of personal data notified to the privacy regulator.
+    private static final int HOURS_TO_NOTIFY = 72;
 
     private static final int LONGEST_TITLE = 120;
 
     private FiledParts() {}
 
-    /// The terms are read once, and only where there is a policy.
+    /// The terms are read once, and only where there is a policy or a loss.
     private static final class Terms {
-        static final PolicyTerms SHIPPED = PolicyTerms.shipped();
+        static final PolicyTerms POLICY = PolicyTerms.shipped();
+        static final ClaimTerms CLAIM = ClaimTerms.shipped();
     }
 
     static List<DossierPart> of(Dossier dossier, Readings readings) {
@@ -42,7 +44,7 @@ final class FiledParts {
     }
 
     private static DossierPart policy(Contract contract, Dossier dossier, Readings readings) {
-        var standing = new Standing(contract, dossier.losses(), Terms.SHIPPED, readings);
+        var standing = new Standing(contract, dossier.losses(), Terms.POLICY, Terms.CLAIM, readings);
         LocalDate lastDay = contract.period().endDate().minusDays(1);
         return new DossierPart(
                 DossierPart.Kind.POLICY,
@@ -77,14 +79,16 @@ final class FiledParts {
     private static List<DossierPart.Due> clocks(LossFile loss) {
         var clocks = new ArrayList<DossierPart.Due>();
         if (loss.phase() == LossFile.Phase.OPEN) {
-            clocks.add(clock(loss.notice().receivedAt(), "start.clock.deductible"));
-            loss.notice().controllerAwareAt().ifPresent(at -> clocks.add(clock(at, "start.clock.regulator")));
+            clocks.add(clock(loss.notice().receivedAt(), Terms.CLAIM.waiverHours().value(), "start.clock.deductible"));
+            loss.notice()
+                    .controllerAwareAt()
+                    .ifPresent(at -> clocks.add(clock(at, HOURS_TO_NOTIFY, "start.clock.regulator")));
         }
         return clocks;
     }
 
-    private static DossierPart.Due clock(LocalDateTime start, String key) {
-        LocalDate end = start.plusHours(CLOCK_HOURS).toLocalDate();
+    private static DossierPart.Due clock(LocalDateTime start, int hours, String key) {
+        LocalDate end = start.plusHours(hours).toLocalDate();
         return new DossierPart.Due(end, end, key);
     }
 

@@ -7,22 +7,24 @@ import javafx.scene.layout.Region;
 
 import nl.cyberwerkbank.explain.Wording;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The way from one step to the one before and the one after.
 final class StepActions extends HBox {
     StepActions(Wording wording, LossStep step, Consumer<LossStep> go) {
         getStyleClass().add("stage-actions");
-        LossStep[] all = LossStep.values();
+        List<LossStep> all = List.of(LossStep.values());
+        int place = all.indexOf(step);
         var room = new Region();
         setHgrow(room, Priority.ALWAYS);
-        if (step.ordinal() > 0) {
-            LossStep before = all[step.ordinal() - 1];
+        if (place > 0) {
+            LossStep before = all.get(place - 1);
             getChildren().add(button("loss-previous", "loss.step.back", "secondary", wording, before, go));
         }
         getChildren().add(room);
-        if (step.ordinal() < all.length - 1) {
-            LossStep next = all[step.ordinal() + 1];
+        if (place < all.size() - 1) {
+            LossStep next = all.get(place + 1);
             getChildren().add(button("loss-next", "loss.step.next", "primary", wording, next, go));
         }
     }

@@ -48,8 +48,25 @@ final class CalendarWords {
         };
     }
 
-    /// The dates that other readings set.
+    /// The dates that other readings set, with the reading by its name.
     List<String> otherwise(CalendarEntry entry) {
-        return entry.finding().readings().stream().map(ReadingUse::otherwise).map(wording::text).toList();
+        return entry.finding().readings().stream().map(this::otherwise).toList();
+    }
+
+    private String otherwise(ReadingUse use) {
+        List<Value> values = use.otherwise().values();
+        if (values.isEmpty() || !(values.getFirst() instanceof Value.Text(String other))) {
+            return wording.text(use.otherwise());
+        }
+        String reading =
+                wording.text(
+                        "policies.calendar.reading",
+                        wording.text("reading." + use.key() + ".title"),
+                        wording.text("reading." + use.key() + "." + other + ".title"));
+        return values.stream()
+                .filter(Value.Day.class::isInstance)
+                .findFirst()
+                .map(day -> wording.text("policies.calendar.otherDate", reading, wording.value(day)))
+                .orElseGet(() -> wording.text("policies.calendar.noDate", reading));
     }
 }

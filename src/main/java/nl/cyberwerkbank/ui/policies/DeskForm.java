@@ -234,7 +234,7 @@ final class DeskForm extends VBox {
     void act(String key, Runnable record) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var acts = new HBox(gap, button(key, record));
+        var acts = new HBox(gap, button(key, "secondary", record));
         acts.getStyleClass().add("act-line");
         card.getChildren().add(acts);
     }
@@ -243,14 +243,14 @@ final class DeskForm extends VBox {
     HBox actions(String key, Runnable record) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var acts = new HBox(gap, button(key, record));
+        var acts = new HBox(gap, button(key, "primary", record));
         acts.getStyleClass().add("stage-actions");
         return acts;
     }
 
-    private Button button(String key, Runnable record) {
+    private Button button(String key, String weight, Runnable record) {
         var button = new Button(wording.text(key));
-        button.getStyleClass().add("primary");
+        button.getStyleClass().add(weight);
         button.setId(key.replace('.', '-'));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(click -> {

@@ -35,6 +35,7 @@ final class EndSection implements DeskSection {
     private final VBox outcome = new VBox();
     private final DeskForm form;
     private final Optional<EndForm> fields;
+    private final Optional<Node> actions;
 
     EndSection(DeskHost host) {
         this.host = host;
@@ -45,13 +46,14 @@ final class EndSection implements DeskSection {
         if (contract.ended().isPresent()) {
             form = new DeskForm(wording, desk.draft("extension"), "extension");
             fields = Optional.empty();
+            actions = Optional.empty();
             ended(contract.ended().get());
         } else {
             form = new DeskForm(wording, desk.draft("end"), "end");
             form.card("policies.end.title");
             fields = Optional.of(new EndForm(form, desk, wording));
             form.below(outcome);
-            form.act("policies.end.record", this::record);
+            actions = Optional.of(form.actions("policies.end.record", this::record));
             form.onTyped(this::show);
         }
         if (!contract.proposals().isEmpty()) {
@@ -185,11 +187,16 @@ final class EndSection implements DeskSection {
     }
 
     @Override
+    public Optional<Node> actions() {
+        return actions;
+    }
+
+    @Override
     public WhyModel why() {
         var rows = new RulingRows(wording);
         if (contract.ended().isPresent()) {
             List<Finding> dates =
-                    desk.standing().calendar(contract.inceptionDate()).stream().map(CalendarEntry::finding).toList();
+                    desk.standing().calendar(contract.period().endDate()).stream().map(CalendarEntry::finding).toList();
             var state = desk.standing().stateOn(desk.today());
             return rows.of(
                     new Verdict(

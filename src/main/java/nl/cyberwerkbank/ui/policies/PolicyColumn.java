@@ -10,12 +10,12 @@ import org.joda.money.Money;
 /// The columns of the list, with their width in times the size of type and the order in which they give way where the
 /// room is narrow.
 enum PolicyColumn {
-    CLIENT("client", 14, 0),
+    CLIENT("client", 13.2, 0),
     NUMBER("number", 8.3, 0),
     PERIOD("period", 14.8, 2),
     SUM("sum", 7.8, 3),
-    STATE("state", 12.8, 0),
-    MEANING("meaning", 14, 1),
+    STATE("state", 13.4, 0),
+    MEANING("meaning", 14.6, 1),
     DUE("due", 7.2, 0);
 
     private final String code;

@@ -56,7 +56,10 @@ final class PremiumForms {
     private ChoiceField<PremiumDue> whichDue(DeskForm form, String name) {
         List<PremiumDue> dues = contract.premiums().reversed();
         Optional<PremiumDue> first =
-                contract.premiums().stream().filter(due -> due.outstanding().isPositive()).findFirst();
+                contract.premiums().stream()
+                        .filter(due -> due.outstanding().isPositive())
+                        .findFirst()
+                        .or(() -> dues.stream().findFirst());
         return form.choice(name, dues, due -> wording.date(due.dueOn()), due -> due.dueOn().toString(), first);
     }
 

@@ -49,9 +49,9 @@ final class PremiumSection implements DeskSection {
         if (contract.premiums().isEmpty()) {
             root.getChildren().add(FactLines.banner(Sign.NEUTRAL, wording.text("policies.premium.none")));
         }
+        root.getChildren().add(years());
         this.forms = new PremiumForms(host);
         root.getChildren().addAll(forms.roots());
-        root.getChildren().add(years());
     }
 
     private Node card(PremiumDue due) {

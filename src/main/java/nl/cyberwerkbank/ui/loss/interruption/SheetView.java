@@ -169,6 +169,7 @@ public final class SheetView extends VBox {
             words.setWrapText(true);
             var article = new Label(String.join(", ", line.articles()));
             article.getStyleClass().addAll("quiet", "small");
+            article.setMinWidth(USE_PREF_SIZE);
             var amount = new Label(wording.money(line.result()));
             amount.setMinWidth(USE_PREF_SIZE);
             amount.getStyleClass().add("figure");

@@ -18,6 +18,7 @@ import nl.cyberwerkbank.ui.why.WhyModel;
 import nl.cyberwerkbank.ui.why.WhyRow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class LossWhy {
         this.words = words;
     }
 
+    /// What the panel shows.
+    ///
     /// @param item the item in hand; empty: the loss as a whole
     public WhyModel of(LossAssessment assessment, Optional<String> item) {
         var rows = new ArrayList<WhyRow>();
@@ -106,8 +109,9 @@ public final class LossWhy {
         findings.addAll(settlement.findings());
         findings.removeIf(finding -> finding.outcome() == Outcome.NOT_APPLICABLE);
         rows.addAll(new FindingRows(wording).of(findings));
+        rows.sort(Comparator.comparing(LossWhy::sign));
         if (item.isEmpty()) {
-            settlement.items().forEach(settled -> rows.add(item(assessment, settled)));
+            rows.addAll(0, settlement.items().stream().map(settled -> item(assessment, settled)).toList());
         }
         return rows;
     }
@@ -172,6 +176,10 @@ public final class LossWhy {
                         ? wording.text("loss.why.complete")
                         : wording.text("loss.why.provisional", open, presumed);
         return new Verdict(sign(outcome), title, rest);
+    }
+
+    private static Sign sign(WhyRow row) {
+        return row instanceof WhyRow.Reason reason ? reason.sign() : Sign.NEUTRAL;
     }
 
     private static String capital(String words) {

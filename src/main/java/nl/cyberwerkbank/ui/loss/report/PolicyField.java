@@ -22,6 +22,7 @@ import java.util.function.Function;
 final class PolicyField extends VBox {
     private static final int ROWS = 5;
     private static final double ROW = 2.5;
+    private static final double FRAME = 10;
 
     private final Wording wording;
     private final Function<String, List<PolicyChoice>> find;
@@ -71,7 +72,7 @@ final class PolicyField extends VBox {
         list.getItems().setAll(found);
         list.getSelectionModel().select(0);
         list.setFixedCellSize(input.getHeight() > 0 ? input.getHeight() : ROW * input.getFont().getSize());
-        list.setPrefHeight(Math.min(ROWS, found.size()) * list.getFixedCellSize() + ROW * 2);
+        list.setPrefHeight(Math.min(ROWS, found.size()) * list.getFixedCellSize() + FRAME);
         present(list, !found.isEmpty());
         message.setText(wording.text("loss.report.policy.none"));
         present(message, found.isEmpty());

@@ -6,13 +6,10 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -52,7 +49,6 @@ public final class ReportView implements LossFront {
     private static final Duration TICK = Duration.seconds(20);
 
     private final ReportViewModel model;
-    private final Casework casework;
     private final Workplace workplace;
     private final Wording wording;
     private final LossTarget target;
@@ -77,10 +73,6 @@ public final class ReportView implements LossFront {
     private Optional<UUID> seriesOf = Optional.empty();
     private boolean filling;
 
-    @FXML private ScrollPane scroll;
-
-    @FXML private HBox page;
-
     @FXML private VBox policyCard;
 
     @FXML private Label storyLabel;
@@ -95,12 +87,9 @@ public final class ReportView implements LossFront {
 
     @FXML private Label missing;
 
-    @FXML private Button open;
-
     /// @param target told the file that was opened
     /// @param makePolicy leads to where a client and a policy are made
     public ReportView(Casework casework, Workplace workplace, LossTarget target, int waiverHours, Runnable makePolicy) {
-        this.casework = casework;
         this.workplace = workplace;
         this.wording = workplace.wording();
         this.target = target;
