@@ -2,8 +2,15 @@ package nl.cyberwerkbank;
 
 import javafx.application.Platform;
 
+import nl.cyberwerkbank.document.CalculationSheet;
+import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
+import nl.cyberwerkbank.product.ClaimQuestions;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
+import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
@@ -19,6 +26,12 @@ import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
 import nl.cyberwerkbank.ui.intake.IntakeView;
+import nl.cyberwerkbank.ui.loss.LossListView;
+import nl.cyberwerkbank.ui.loss.LossScreen;
+import nl.cyberwerkbank.ui.loss.LossSteps;
+import nl.cyberwerkbank.ui.loss.decision.DecisionPrinter;
+import nl.cyberwerkbank.ui.loss.decision.DecisionStep;
+import nl.cyberwerkbank.ui.loss.report.ReportView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
@@ -36,6 +49,7 @@ import nl.cyberwerkbank.ui.start.StartViewModel;
 import nl.cyberwerkbank.ui.start.WorkItem;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
+import nl.cyberwerkbank.ui.view.FileShower;
 import nl.cyberwerkbank.ui.why.Sign;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -51,11 +65,15 @@ import java.util.stream.Stream;
 /// The screens and commands around one open workspace, put together by hand.
 final class WorkbenchParts {
     private static final String DOSSIERS = "dossiers";
+    private static final String LOSSES = "losses";
 
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
-    private final OfferDocument printer = new OfferDocument(new Typesetter());
+    private final Typesetter typesetter = new Typesetter();
+    private final OfferDocument printer = new OfferDocument(typesetter);
+    private final DecisionPrinter decisions =
+            new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
     /// @param background runs what must not hold up the window
     WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
@@ -75,8 +93,9 @@ final class WorkbenchParts {
                         new Screen(DOSSIERS, "dossiers.nav", Material2OutlinedAL.FOLDER, this::dossiers),
                         new Screen(
                                 PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
+                        new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
-                place -> List.of(newDossier(place), newPolicy(place)),
+                place -> List.of(newDossier(place), newPolicy(place), reportLoss(place)),
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
@@ -91,6 +110,16 @@ final class WorkbenchParts {
                 Material2OutlinedAL.ADD,
                 List.of(Shortcuts.NEW_DOSSIER),
                 () -> create(place));
+    }
+
+    private Command reportLoss(Workplace place) {
+        return new Command(
+                "loss.report",
+                place.wording().text("loss.report.start"),
+                "",
+                Material2OutlinedMZ.PHONE_IN_TALK,
+                List.of(Shortcuts.REPORT_LOSS),
+                () -> place.open(LOSSES, LossScreen.REPORT));
     }
 
     private Command newPolicy(Workplace place) {
@@ -118,18 +147,32 @@ final class WorkbenchParts {
 
     private Finder finder(Workplace place) {
         return (typed, limit) ->
-                Stream.concat(
+                Stream.of(
                                 casework.list(DossierQuery.latest().matching(typed).page(0, limit)).stream()
                                         .map(row -> found(row, place)),
-                                casework.parts(policiesFound(typed, limit)).stream().map(row -> found(row, place)))
+                                casework.parts(found(DossierPart.Kind.POLICY, typed, limit)).stream()
+                                        .map(row -> policy(row, place)),
+                                casework.parts(found(DossierPart.Kind.LOSS, typed, limit)).stream()
+                                        .map(row -> loss(row, place)))
+                        .flatMap(Function.identity())
                         .toList();
     }
 
-    private PartQuery policiesFound(String typed, int limit) {
-        return PartQuery.all(DossierPart.Kind.POLICY, casework.today()).matching(typed).page(0, limit);
+    private PartQuery found(DossierPart.Kind kind, String typed, int limit) {
+        return PartQuery.all(kind, casework.today()).matching(typed).page(0, limit);
     }
 
-    private static Command found(PartRow row, Workplace place) {
+    private static Command loss(PartRow row, Workplace place) {
+        return new Command(
+                "loss." + row.id(),
+                place.wording().text("loss.found", row.clientName(), row.number()),
+                place.wording().text(row.statusKey()),
+                Material2OutlinedMZ.REPORT_PROBLEM,
+                List.of(),
+                () -> place.open(LOSSES, row.dossier() + "/" + row.id()));
+    }
+
+    private static Command policy(PartRow row, Workplace place) {
         return new Command(
                 "policy." + row.id(),
                 place.wording().text("policies.found", row.clientName(), row.number()),
@@ -157,13 +200,14 @@ final class WorkbenchParts {
                 place,
                 id -> place.open(DOSSIERS, id.toString()),
                 (id, part) -> open(place, id, part),
-                () -> create(place));
+                () -> create(place),
+                () -> place.open(LOSSES, LossScreen.REPORT));
     }
 
     private static void open(Workplace place, UUID dossierId, WorkItem.Part part) {
         switch (part) {
             case WorkItem.Part.Policy(UUID id) -> place.open(PoliciesScreen.ID, PoliciesScreen.target(dossierId, id));
-            case WorkItem.Part.Loss _ -> place.open(DOSSIERS, dossierId.toString());
+            case WorkItem.Part.Loss(UUID id) -> place.open(LOSSES, dossierId + "/" + id);
         }
     }
 
@@ -190,6 +234,28 @@ final class WorkbenchParts {
                                 open,
                                 () -> create(place)),
                 stages);
+    }
+
+    private ScreenView losses(Workplace place) {
+        ClaimQuestions book = ClaimQuestions.shipped();
+        ClaimTerms terms = ClaimTerms.shipped();
+        var assessor = new LossAssessor(book, terms, PolicyTerms.shipped(), ReadingRegister.shipped().ofKind("claim"));
+        var steps =
+                new LossSteps(book, terms, FilePicker.ofPlatform(place.wording()), FileShower.ofPlatform(background));
+        return new LossScreen(
+                casework,
+                place,
+                assessor,
+                terms.waiverHours().value(),
+                target -> new LossListView(casework, place, target),
+                target ->
+                        new ReportView(
+                                casework,
+                                place,
+                                target,
+                                terms.waiverHours().value(),
+                                () -> place.open(PoliciesScreen.ID)),
+                steps.with(host -> new DecisionStep(host, assessor, decisions, background)));
     }
 
     private ScreenView settings(Workplace place) {

@@ -42,6 +42,7 @@ record SampleFile(
         Optional<Integer> conditionsReceivedDaysAgo,
         Optional<List<Integer>> offersDaysAgo,
         Optional<List<SamplePolicy>> policies,
+        Optional<List<SampleLoss>> losses,
         Optional<Map<String, String>> unfinished,
         Optional<String> notes) {
 
@@ -164,7 +165,7 @@ record SampleFile(
                         conditionsReceivedDaysAgo.map(days -> today.minusDays(days))),
                 List.of(),
                 policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
-                List.of(),
+                losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));
     }

@@ -78,6 +78,15 @@ public final class Workspace implements AutoCloseable {
         return ring.users();
     }
 
+    /// Makes sure that somebody is who he says, as when he agrees to what another decides. Works on a key and takes a
+    /// moment.
+    ///
+    /// @throws StoreException `WRONG_PASSPHRASE` or `UNKNOWN_USER` when he is not
+    public User confirm(String name, char[] passphrase) {
+        ring.unlock(name, passphrase);
+        return ring.user(name).orElseThrow();
+    }
+
     /// Lets someone open this workspace with a passphrase of his own.
     public void addUser(User user, char[] passphrase) {
         change(old -> old.with(opening.key(), user, passphrase));

@@ -66,6 +66,7 @@ class FrontViewsTest {
                                                             new StillWorkplace(wording),
                                                             id -> {},
                                                             (id, part) -> {},
+                                                            () -> {},
                                                             () -> {})
                                                     .root()),
                             entry("DossierListView", FrontViewsTest::dossiers),

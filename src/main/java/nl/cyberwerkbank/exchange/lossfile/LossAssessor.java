@@ -6,7 +6,9 @@ import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
 import nl.cyberwerkbank.conditions.cyb22.decision.OtherReadings;
 import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.dossier.Dossier;
+import nl.cyberwerkbank.dossier.loss.LossDecision;
 import nl.cyberwerkbank.dossier.loss.LossFile;
+import nl.cyberwerkbank.dossier.loss.decision.Basis;
 import nl.cyberwerkbank.dossier.loss.wizard.AskedQuestion;
 import nl.cyberwerkbank.dossier.loss.wizard.GivenRecord;
 import nl.cyberwerkbank.dossier.loss.wizard.PolicyView;
@@ -19,13 +21,20 @@ import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Decides losses as they stand. Holds nothing between losses; any number of threads may use one.
 public final class LossAssessor {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
     private final ClaimQuestions book;
     private final PolicyTerms terms;
     private final ClaimReader reader;
@@ -45,9 +54,11 @@ public final class LossAssessor {
 
     /// Decides one loss of a dossier as it stands.
     ///
-    /// @param readings the readings in force
+    /// @param ofOffice the readings of the office; what a person chose for this loss goes before them
     /// @throws IllegalArgumentException when the dossier does not have the policy of the loss
-    public LossAssessment assess(Dossier dossier, LossFile file, Readings readings) {
+    public LossAssessment assess(Dossier dossier, LossFile file, Readings ofOffice) {
+        Readings readings = file.readings(ofOffice);
+        Map<String, String> inForce = valuesOf(readings);
         var policy = new PolicyView(terms, readings).of(dossier, file);
         var questions = new Questionnaire(book, file, policy);
         ObjectNode given = GivenRecord.of(file, policy, questions);
@@ -56,7 +67,7 @@ public final class LossAssessor {
                     file,
                     policy,
                     questions,
-                    given.toPrettyString(),
+                    new Basis(given.toPrettyString(), inForce),
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
@@ -68,7 +79,7 @@ public final class LossAssessor {
                     file,
                     policy,
                     questions,
-                    given.toPrettyString(),
+                    new Basis(given.toPrettyString(), inForce),
                     Optional.of(facts),
                     Optional.of(OtherReadings.of(decision, facts, readings, register)),
                     ClaimOddities.of(facts),
@@ -78,12 +89,31 @@ public final class LossAssessor {
                     file,
                     policy,
                     questions,
-                    given.toPrettyString(),
+                    new Basis(given.toPrettyString(), inForce),
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
                     Optional.of(contradiction.getMessage()));
         }
+    }
+
+    /// Makes a decision again from what it rests on.
+    public Redecided again(LossDecision decision) {
+        ClaimFile facts = reader.read(JSON.readTree(decision.given()));
+        return new Redecided(
+                facts, OtherReadings.of(this.decision, facts, new Readings(decision.readings()), register));
+    }
+
+    /// A decision made again.
+    ///
+    /// @param facts the facts it rests on
+    /// @param result the decision with the other readings
+    public record Redecided(ClaimFile facts, OtherReadings result) {}
+
+    private Map<String, String> valuesOf(Readings readings) {
+        var values = new TreeMap<String, String>();
+        register.forEach(reading -> values.put(reading.key(), readings.valueOf(reading)));
+        return values;
     }
 
     /// Whether something can be decided: everything about the event is known that has no presumption, and one item is

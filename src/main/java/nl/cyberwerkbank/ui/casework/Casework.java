@@ -9,6 +9,7 @@ import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.Offering;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.dossier.PreferencesInForce;
+import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Offer;
@@ -37,12 +38,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// The open workspace as screens use it. For the JavaFX thread unless a method says otherwise; saving happens
 /// elsewhere.
 public final class Casework implements AutoCloseable {
     static final String PREFERENCES = Preferences.SETTING;
+    private static final String LOSS_PREFIX = "S-";
     private static final String LAST_DOSSIER = "lastDossier";
 
     private final Workspace workspace;
@@ -280,6 +283,44 @@ public final class Casework implements AutoCloseable {
                             new JournalNote(clock.instant(), "offerIssued", "byUser"));
         }
         return attempt;
+    }
+
+    /// Changes a loss in a way that is a fixed moment: saved at once, frozen as it then stands, noted in the journal,
+    /// and not to be taken back by undo.
+    ///
+    /// @param kind what the journal calls it, such as `claimDecided`
+    public void settle(OpenDossier held, UUID loss, String kind, UnaryOperator<LossFile> change) {
+        held.change("loss." + kind, before -> before.withLoss(change.apply(before.loss(loss).orElseThrow())));
+        held.forgetSteps();
+        autoSave.flush();
+        String json = DossierJson.write(held.dossier().loss(loss).orElseThrow());
+        workspace
+                .moments()
+                .freeze(held.dossier().id(), json, Sha256.of(json), new JournalNote(clock.instant(), kind, "byUser"));
+    }
+
+    /// Opens the file of a loss in a dossier, under the next number, and saves it at once; nothing before can be
+    /// undone.
+    ///
+    /// @param make the file under that number
+    /// @return the file
+    public LossFile reportLoss(OpenDossier held, Function<String, LossFile> make) {
+        autoSave.flush();
+        UUID id = held.dossier().id();
+        long before = autoSave.revision(id).orElseThrow();
+        var note = new JournalNote(clock.instant(), "lossReported", "byUser");
+        record Reported(LossFile loss, Dossier dossier, long revision) {}
+        Reported reported =
+                workspace.together(() -> {
+                    String number = LOSS_PREFIX + workspace.numbers().next("loss", today().getYear());
+                    LossFile loss = make.apply(number);
+                    Dossier dossier = held.dossier().withLoss(loss);
+                    var draft = Filing.draft(Assessment.of(dossier, offering(dossier)), clock.instant());
+                    return new Reported(loss, dossier, workspace.dossiers().save(draft, before, note));
+                });
+        autoSave.follow(id, reported.revision());
+        held.adopt(reported.dossier());
+        return reported.loss();
     }
 
     /// Saves what is not saved yet and waits for it.

@@ -28,6 +28,7 @@ public final class StartView implements ScreenView {
     private final Consumer<UUID> open;
     private final BiConsumer<UUID, WorkItem.Part> openPart;
     private final Runnable create;
+    private final Runnable report;
     private final Parent root;
 
     @FXML private Label subtitle;
@@ -41,17 +42,20 @@ public final class StartView implements ScreenView {
     /// @param open opens a dossier
     /// @param openPart opens a policy or loss of a dossier
     /// @param create makes a new one and opens it
+    /// @param report opens the form of a first notice of loss
     public StartView(
             StartViewModel model,
             Workplace workplace,
             Consumer<UUID> open,
             BiConsumer<UUID, WorkItem.Part> openPart,
-            Runnable create) {
+            Runnable create,
+            Runnable report) {
         this.model = model;
         this.workplace = workplace;
         this.open = open;
         this.openPart = openPart;
         this.create = create;
+        this.report = report;
         this.root = Fxml.load(this, workplace.wording());
     }
 
@@ -134,6 +138,11 @@ public final class StartView implements ScreenView {
     @FXML
     private void resume() {
         model.leftOffProperty().get().ifPresent(where -> open.accept(where.id()));
+    }
+
+    @FXML
+    private void report() {
+        report.run();
     }
 
     @FXML

@@ -7,6 +7,7 @@ import nl.cyberwerkbank.explain.Wording;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks the user for a file; a test answers instead.
@@ -16,14 +17,15 @@ public interface FilePicker {
         DOSSIER("dossier", "*.json"),
         TARIFF("tariff", "*.yaml"),
         CONDITIONS("conditions", "*.pdf"),
+        EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),
         CALENDAR("calendar", "*.ics");
 
         private final String code;
-        private final String pattern;
+        private final List<String> patterns;
 
-        Kind(String code, String pattern) {
+        Kind(String code, String... patterns) {
             this.code = code;
-            this.pattern = pattern;
+            this.patterns = List.of(patterns);
         }
     }
 
@@ -53,7 +55,7 @@ public interface FilePicker {
             private FileChooser chooser(Kind kind) {
                 var chooser = new FileChooser();
                 chooser.getExtensionFilters()
-                        .add(new FileChooser.ExtensionFilter(wording.text("files." + kind.code), kind.pattern));
+                        .add(new FileChooser.ExtensionFilter(wording.text("files." + kind.code), kind.patterns));
                 return chooser;
             }
         };

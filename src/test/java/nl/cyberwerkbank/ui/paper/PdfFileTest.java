@@ -1,12 +1,8 @@
-package nl.cyberwerkbank.ui.offer;
+package nl.cyberwerkbank.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.explain.Message;
-import nl.cyberwerkbank.quote.Bakery;
-import nl.cyberwerkbank.quote.Offer;
-import nl.cyberwerkbank.ui.dossier.SampleCasework;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,30 +18,16 @@ class PdfFileTest {
 
     @TempDir Path folder;
 
-    private static Offer offerTo(String name) {
-        try (var sample = new SampleCasework(Runnable::run)) {
-            var dossier =
-                    sample.bakery(file ->
-                            file.withClient(
-                                    Client.of(
-                                            name,
-                                            Bakery.CLIENT.kvkNumber(),
-                                            Bakery.CLIENT.address(),
-                                            Bakery.CLIENT.sbiCode())));
-            sample.casework().makeOffer(dossier);
-            return dossier.dossier().currentOffer().orElseThrow();
-        }
-    }
-
     @Test
     void namesTheFileAfterOfferAndClient() {
-        assertThat(PdfFile.nameOf(offerTo("Bakkerij Jansen B.V."), "Offerte"))
+        assertThat(PdfFile.nameOf("Offerte", "2026-0147-1", "Bakkerij Jansen B.V."))
                 .isEqualTo("Offerte 2026-0147-1 Bakkerij Jansen B.V.pdf");
     }
 
     @Test
     void leavesOutWhatNoFileMayBeCalled() {
-        assertThat(PdfFile.nameOf(offerTo("A/B: \"C\" * <D>"), "Offerte")).isEqualTo("Offerte 2026-0147-1 A B C D.pdf");
+        assertThat(PdfFile.nameOf("Offerte", "2026-0147-1", "A/B: \"C\" * <D>"))
+                .isEqualTo("Offerte 2026-0147-1 A B C D.pdf");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.cyberwerkbank.ui.offer;
+package nl.cyberwerkbank.ui.paper;
 
 import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Shows the pages of a PDF one under another, from half to double the width of the room; the screen around it scrolls
 /// them up and down. Pages are drawn on another thread, at the sharpness of the screen, and come in one by one.
-final class PdfPreview extends BorderPane {
+public final class PdfPreview extends BorderPane {
     private static final List<Integer> ZOOM = List.of(50, 75, 100, 150, 200);
     private static final double POINTS_WIDE = 595;
     private static final double MARGIN = 32;
@@ -52,7 +52,7 @@ final class PdfPreview extends BorderPane {
 
     /// @param background draws the pages
     /// @param onScreen runs something on the JavaFX thread
-    PdfPreview(Wording wording, Executor background, Executor onScreen) {
+    public PdfPreview(Wording wording, Executor background, Executor onScreen) {
         this.wording = wording;
         this.background = background;
         this.onScreen = onScreen;
@@ -111,7 +111,7 @@ final class PdfPreview extends BorderPane {
     }
 
     /// Shows that a paper is on its way.
-    void await() {
+    public void await() {
         pdf = Optional.empty();
         drawing.incrementAndGet();
         pages.getChildren().clear();
@@ -120,7 +120,7 @@ final class PdfPreview extends BorderPane {
     }
 
     /// Shows this paper from its first page.
-    void show(byte[] contents) {
+    public void show(byte[] contents) {
         pdf = Optional.of(contents);
         draw();
     }

@@ -1,8 +1,7 @@
-package nl.cyberwerkbank.ui.offer;
+package nl.cyberwerkbank.ui.paper;
 
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Value;
-import nl.cyberwerkbank.quote.Offer;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,18 +14,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Puts a paper on the disk, whole or not at all.
-final class PdfFile {
+public final class PdfFile {
     private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\s\\p{Cntrl}]+";
     private static final int LONGEST_NAME = 80;
 
     private PdfFile() {}
 
-    /// What a file with this offer is called: `Offerte 2026-0147-1 Bakkerij Jansen B.V.pdf`.
+    /// What a file with a paper is called: `Offerte 2026-0147-1 Bakkerij Jansen B.V.pdf`.
     ///
-    /// @param word the word for an offer
-    static String nameOf(Offer offer, String word) {
-        String client = offer.content().client().legalName().replaceAll(FORBIDDEN, " ").strip();
-        String name = word + " " + offer.content().number() + " " + client;
+    /// @param word what kind of paper
+    /// @param number its number
+    /// @param legalName of the client
+    public static String nameOf(String word, String number, String legalName) {
+        String name = (word + " " + number + " " + legalName).replaceAll(FORBIDDEN, " ").strip();
         String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         return cut.replaceAll("[. ]+$", "") + ".pdf";
     }
@@ -34,7 +34,7 @@ final class PdfFile {
     /// Writes the file beside its place and then gives it its name; a file that was there is replaced.
     ///
     /// @return what went wrong; empty when it is written
-    static Optional<Message> write(Path file, byte[] pdf) {
+    public static Optional<Message> write(Path file, byte[] pdf) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Path fresh = Files.createTempFile(folder, ".cyberwerkbank-", ".pdf");
