@@ -37,11 +37,7 @@ public final class LossWhy {
         this.words = words;
     }
 
-<<<<<<< Updated upstream
     /// What the panel shows.
-=======
-    /// Tells a loss.
->>>>>>> Stashed changes
     ///
     /// @param item the item in hand; empty: the loss as a whole
     public WhyModel of(LossAssessment assessment, Optional<String> item) {
