@@ -14,19 +14,17 @@ import java.util.stream.Stream;
 ///
 /// @param waiverHours hours within which the IT specialist solves the event without deductible
 /// @param indemnityDays most calendar days of an indemnity period
-/// @param terrorismReportMonths months after the reinsurer's determination in which a report counts
 /// @param waitingPeriodHours waiting period of a schedule that names none, in hours
 /// @param telephoneHackingDeductible fixed deductible for telephone hacking
 public record ClaimTerms(
         Sourced<Integer> waiverHours,
         Sourced<Integer> indemnityDays,
-        Sourced<Integer> terrorismReportMonths,
         Sourced<BigDecimal> waitingPeriodHours,
         Sourced<Money> telephoneHackingDeductible) {
     private static final String RESOURCE = "products/allianz-cyber/claim-terms.yaml";
 
     public ClaimTerms {
-        if (Stream.of(waiverHours, indemnityDays, terrorismReportMonths).anyMatch(term -> term.value() <= 0)) {
+        if (Stream.of(waiverHours, indemnityDays).anyMatch(term -> term.value() <= 0)) {
             throw new IllegalArgumentException("a term is above zero");
         }
         if (waitingPeriodHours.value().signum() < 0 || telephoneHackingDeductible.value().isNegative()) {

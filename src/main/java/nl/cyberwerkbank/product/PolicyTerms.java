@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// @param extensionRequestDays days after the end within which request and extra premium are received
 /// @param extendedReportingMonths months after the end on which the extended after-reporting period ends
 /// @param circumstanceDays days after period and after-reporting period within which a circumstance is reported
+/// @param terrorismReportMonths months after the reinsurer's determination in which a terrorism loss is reported
 /// @param subsidiaryTurnoverPercent largest turnover of a subsidiary, in percent of the policyholder's
 /// @param subsidiaryOnlinePercent largest part of its turnover from online sales, in percent
 /// @param subsidiaryUsPercent largest part of its turnover from the USA, in percent
@@ -46,6 +47,7 @@ public record PolicyTerms(
         Sourced<Integer> extensionRequestDays,
         Sourced<Integer> extendedReportingMonths,
         Sourced<Integer> circumstanceDays,
+        Sourced<Integer> terrorismReportMonths,
         Sourced<Integer> subsidiaryTurnoverPercent,
         Sourced<Integer> subsidiaryOnlinePercent,
         Sourced<Integer> subsidiaryUsPercent,
@@ -72,6 +74,7 @@ public record PolicyTerms(
                         extensionRequestDays,
                         extendedReportingMonths,
                         circumstanceDays,
+                        terrorismReportMonths,
                         subsidiaryTurnoverPercent,
                         subsidiaryOnlinePercent,
                         subsidiaryUsPercent,

@@ -44,7 +44,7 @@ final class FiledParts {
     }
 
     private static DossierPart policy(Contract contract, Dossier dossier, Readings readings) {
-        var standing = new Standing(contract, dossier.losses(), Terms.POLICY, Terms.CLAIM, readings);
+        var standing = new Standing(contract, dossier.losses(), Terms.POLICY, readings);
         LocalDate lastDay = contract.period().endDate().minusDays(1);
         return new DossierPart(
                 DossierPart.Kind.POLICY,

@@ -11,7 +11,6 @@ import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.policy.InsuranceYear;
 import nl.cyberwerkbank.policy.PolicyLife;
-import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 
 import org.joda.money.CurrencyUnit;
@@ -31,10 +30,8 @@ import java.util.TreeSet;
 /// @param contract the policy
 /// @param losses its losses
 /// @param terms terms of the life of a policy
-/// @param claimTerms terms of claims
 /// @param readings readings in force
-public record Standing(
-        Contract contract, List<LossFile> losses, PolicyTerms terms, ClaimTerms claimTerms, Readings readings) {
+public record Standing(Contract contract, List<LossFile> losses, PolicyTerms terms, Readings readings) {
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     /// Dates that tell where one is and ask nobody to do anything.
@@ -53,7 +50,7 @@ public record Standing(
 
     /// The dates on or after a day, earliest first.
     public List<CalendarEntry> calendar(LocalDate from) {
-        return new PolicyCalendar(terms, claimTerms.terrorismReportMonths().value()).from(from, life(), readings);
+        return new PolicyCalendar(terms).from(from, life(), readings);
     }
 
     /// What late premium does around one due date.

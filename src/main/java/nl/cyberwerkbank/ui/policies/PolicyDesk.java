@@ -7,7 +7,6 @@ import nl.cyberwerkbank.dossier.contract.DraftKeys;
 import nl.cyberwerkbank.dossier.contract.OfferedContract;
 import nl.cyberwerkbank.dossier.contract.Standing;
 import nl.cyberwerkbank.explain.Readings;
-import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.store.JournalNote;
 import nl.cyberwerkbank.store.Sha256;
@@ -23,7 +22,6 @@ import java.util.function.UnaryOperator;
 /// JavaFX thread.
 public final class PolicyDesk {
     private static final PolicyTerms TERMS = PolicyTerms.shipped();
-    private static final ClaimTerms CLAIM_TERMS = ClaimTerms.shipped();
 
     private final Casework casework;
     private final OpenDossier dossier;
@@ -62,7 +60,7 @@ public final class PolicyDesk {
 
     /// How it would stand with another contract.
     Standing standing(Contract other) {
-        return new Standing(other, dossier().losses(), TERMS, CLAIM_TERMS, readings());
+        return new Standing(other, dossier().losses(), TERMS, readings());
     }
 
     PolicyTerms terms() {

@@ -12,7 +12,6 @@ import nl.cyberwerkbank.dossier.loss.LossPayment;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.policy.EndReason;
 import nl.cyberwerkbank.policy.Payment;
-import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 
 import org.joda.money.CurrencyUnit;
@@ -62,7 +61,7 @@ class StandingTest {
     }
 
     private static Standing standing(Contract contract, LossFile... losses) {
-        return new Standing(contract, List.of(losses), TERMS, ClaimTerms.shipped(), Readings.defaults());
+        return new Standing(contract, List.of(losses), TERMS, Readings.defaults());
     }
 
     private static LossFile loss(String receivedOn) {

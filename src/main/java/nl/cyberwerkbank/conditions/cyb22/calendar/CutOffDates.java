@@ -16,11 +16,9 @@ import java.util.Optional;
 /// terrorism opens a term for reports and makes payment possible (CL-3.3, CL-3.4).
 final class CutOffDates {
     private final PolicyTerms terms;
-    private final int terrorismReportMonths;
 
-    CutOffDates(PolicyTerms terms, int terrorismReportMonths) {
+    CutOffDates(PolicyTerms terms) {
         this.terms = terms;
-        this.terrorismReportMonths = terrorismReportMonths;
     }
 
     List<DatedRule> all(PolicyLife life, Optional<KnownEnd> end) {
@@ -61,7 +59,7 @@ final class CutOffDates {
                 DatedRule.of(
                         "calendarTerrorismReport",
                         "CL-3.4",
-                        TerrorismShare.lastReport(determination.determinedOn(), terrorismReportMonths),
+                        TerrorismShare.lastReport(determination.determinedOn(), terms.terrorismReportMonths().value()),
                         determined));
         return dates;
     }

@@ -33,10 +33,9 @@ public final class PolicyCalendar {
     private final PolicyTerms terms;
     private final CutOffDates cutOffs;
 
-    /// @param terrorismReportMonths months after the reinsurer's determination in which a terrorism loss is reported
-    public PolicyCalendar(PolicyTerms terms, int terrorismReportMonths) {
+    public PolicyCalendar(PolicyTerms terms) {
         this.terms = terms;
-        this.cutOffs = new CutOffDates(terms, terrorismReportMonths);
+        this.cutOffs = new CutOffDates(terms);
     }
 
     /// The dates on or after `from`, earliest first.

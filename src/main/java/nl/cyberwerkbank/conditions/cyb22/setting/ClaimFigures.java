@@ -24,13 +24,13 @@ public record ClaimFigures(
 
     /// The figures as the product's files hold them.
     ///
-    /// @param policy terms of the policy, of which two also decide whether a claim is in time
+    /// @param policy terms of the policy, of which three also decide whether a claim is in time
     public static ClaimFigures of(ClaimTerms claim, PolicyTerms policy) {
         return new ClaimFigures(
                 claim.waiverHours().value(),
                 claim.indemnityDays().value(),
                 policy.afterReportingDays().value(),
                 policy.circumstanceDays().value(),
-                claim.terrorismReportMonths().value());
+                policy.terrorismReportMonths().value());
     }
 }

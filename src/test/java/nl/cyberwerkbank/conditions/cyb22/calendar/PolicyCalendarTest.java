@@ -35,7 +35,7 @@ class PolicyCalendarTest {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
     private static final LocalDate END = LocalDate.of(2026, 1, 1);
     private static final Money PREMIUM = Money.parse("EUR 2420.00");
-    private static final PolicyCalendar CALENDAR = new PolicyCalendar(PolicyTerms.shipped(), 24);
+    private static final PolicyCalendar CALENDAR = new PolicyCalendar(PolicyTerms.shipped());
 
     private static PremiumAccount account(Payment... payments) {
         return new PremiumAccount(
