@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// The way from one step to the one before and the one after.
-@SuppressWarnings("EnumOrdinal")
 final class StepActions extends HBox {
     StepActions(Wording wording, LossStep step, Consumer<LossStep> go) {
         getStyleClass().add("stage-actions");

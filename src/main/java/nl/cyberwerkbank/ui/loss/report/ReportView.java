@@ -43,7 +43,6 @@ import java.util.UUID;
 
 /// The form of a first notice, filled in during the call: who calls about what, beside it who he calls now and what he
 /// leaves, and the two clocks.
-@SuppressWarnings("UnusedVariable")
 public final class ReportView implements LossFront {
     private static final int LONGEST = 200;
     private static final int LONGEST_STORY = 4000;
