@@ -101,7 +101,7 @@ final class WorkLineCell extends ListCell<WorkLine> {
                     case WorkItem.Part.Policy _ -> "start.policy";
                     case WorkItem.Part.Loss _ -> "start.loss";
                 };
-        return PartWords.due(wording, item.statusKey()) + " · " + wording.text(key, item.number());
+        return wording.text(key, item.number()) + " · " + PartWords.due(wording, item.statusKey());
     }
 
     private static Label quiet(String text) {
