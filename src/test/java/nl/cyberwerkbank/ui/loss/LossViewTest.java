@@ -99,7 +99,7 @@ class LossViewTest {
         }
 
         @Override
-        public Optional<Path> save(javafx.stage.Window owner, String proposed) {
+        public Optional<Path> save(javafx.stage.Window owner, Kind kind, String proposed) {
             return Optional.empty();
         }
     }
