@@ -138,10 +138,10 @@ class ParcelFileTest {
         Duration longest = Duration.ZERO;
         for (int i = 0; i < 1000; i++) {
             byte[] mutated = mutated(FILE, random);
-            if (Arrays.equals(mutated, FILE)) {
-                continue;
-            }
             byte[] sent = i % 2 == 0 || mutated.length < 32 ? mutated : rehashed(mutated);
+            if (Arrays.equals(sent, FILE)) {
+                continue; // what was changed was the hash, and it was mended
+            }
             long start = System.nanoTime();
             refusals.merge(refusal(sent, PASSPHRASE), 1, Integer::sum);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
