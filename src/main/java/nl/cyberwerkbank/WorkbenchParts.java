@@ -2,10 +2,20 @@ package nl.cyberwerkbank;
 
 import javafx.application.Platform;
 
+import nl.cyberwerkbank.document.CalculationSheet;
+import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
+import nl.cyberwerkbank.product.ClaimQuestions;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
+import nl.cyberwerkbank.product.ReadingRegister;
+import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.PartQuery;
+import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.dossier.DossierScreen;
@@ -16,11 +26,19 @@ import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
 import nl.cyberwerkbank.ui.intake.IntakeView;
+import nl.cyberwerkbank.ui.loss.LossListView;
+import nl.cyberwerkbank.ui.loss.LossScreen;
+import nl.cyberwerkbank.ui.loss.LossSteps;
+import nl.cyberwerkbank.ui.loss.decision.DecisionPrinter;
+import nl.cyberwerkbank.ui.loss.decision.DecisionStep;
+import nl.cyberwerkbank.ui.loss.report.ReportView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
+import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
+import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.ShellParts;
@@ -28,25 +46,34 @@ import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.start.StartView;
 import nl.cyberwerkbank.ui.start.StartViewModel;
+import nl.cyberwerkbank.ui.start.WorkItem;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
+import nl.cyberwerkbank.ui.view.FileShower;
+import nl.cyberwerkbank.ui.why.Sign;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The screens and commands around one open workspace, put together by hand.
 final class WorkbenchParts {
     private static final String DOSSIERS = "dossiers";
+    private static final String LOSSES = "losses";
 
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
-    private final OfferDocument printer = new OfferDocument(new Typesetter());
+    private final Typesetter typesetter = new Typesetter();
+    private final OfferDocument printer = new OfferDocument(typesetter);
+    private final DecisionPrinter decisions =
+            new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
     /// @param background runs what must not hold up the window
     WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
@@ -64,8 +91,11 @@ final class WorkbenchParts {
                 List.of(
                         new Screen("start", "start.nav", Material2OutlinedAL.HOME, this::start),
                         new Screen(DOSSIERS, "dossiers.nav", Material2OutlinedAL.FOLDER, this::dossiers),
+                        new Screen(
+                                PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
+                        new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
-                place -> List.of(newDossier(place)),
+                place -> List.of(newDossier(place), newPolicy(place), reportLoss(place)),
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
@@ -82,6 +112,34 @@ final class WorkbenchParts {
                 () -> create(place));
     }
 
+    private Command reportLoss(Workplace place) {
+        return new Command(
+                "loss.report",
+                place.wording().text("loss.report.start"),
+                "",
+                Material2OutlinedMZ.PHONE_IN_TALK,
+                List.of(Shortcuts.REPORT_LOSS),
+                () -> place.open(LOSSES, LossScreen.REPORT));
+    }
+
+    private Command newPolicy(Workplace place) {
+        return new Command(
+                "policy.new",
+                place.wording().text("policies.command.new"),
+                "",
+                Material2OutlinedMZ.VERIFIED_USER,
+                List.of(),
+                () ->
+                        casework.lastOpened()
+                                .ifPresentOrElse(
+                                        id -> place.open(PoliciesScreen.ID, PoliciesScreen.newIn(id)),
+                                        () ->
+                                                place.tell(
+                                                        new Notice(
+                                                                Sign.OPEN,
+                                                                place.wording().text("policies.command.noDossier")))));
+    }
+
     private void create(Workplace place) {
         OpenDossier made = casework.create();
         place.open(DOSSIERS, made.dossier().id().toString());
@@ -89,9 +147,39 @@ final class WorkbenchParts {
 
     private Finder finder(Workplace place) {
         return (typed, limit) ->
-                casework.list(DossierQuery.latest().matching(typed).page(0, limit)).stream()
-                        .map(row -> found(row, place))
+                Stream.of(
+                                casework.list(DossierQuery.latest().matching(typed).page(0, limit)).stream()
+                                        .map(row -> found(row, place)),
+                                casework.parts(found(DossierPart.Kind.POLICY, typed, limit)).stream()
+                                        .map(row -> policy(row, place)),
+                                casework.parts(found(DossierPart.Kind.LOSS, typed, limit)).stream()
+                                        .map(row -> loss(row, place)))
+                        .flatMap(Function.identity())
                         .toList();
+    }
+
+    private PartQuery found(DossierPart.Kind kind, String typed, int limit) {
+        return PartQuery.all(kind, casework.today()).matching(typed).page(0, limit);
+    }
+
+    private static Command loss(PartRow row, Workplace place) {
+        return new Command(
+                "loss." + row.id(),
+                place.wording().text("loss.found", row.clientName(), row.number()),
+                place.wording().text(row.statusKey()),
+                Material2OutlinedMZ.REPORT_PROBLEM,
+                List.of(),
+                () -> place.open(LOSSES, row.dossier() + "/" + row.id()));
+    }
+
+    private static Command policy(PartRow row, Workplace place) {
+        return new Command(
+                "policy." + row.id(),
+                place.wording().text("policies.found", row.clientName(), row.number()),
+                place.wording().text(row.statusKey()),
+                Material2OutlinedMZ.VERIFIED_USER,
+                List.of(),
+                () -> place.open(PoliciesScreen.ID, PoliciesScreen.target(row.dossier(), row.id())));
     }
 
     private static Command found(DossierRow row, Workplace place) {
@@ -111,7 +199,20 @@ final class WorkbenchParts {
                 new StartViewModel(casework, background, Platform::runLater),
                 place,
                 id -> place.open(DOSSIERS, id.toString()),
-                () -> create(place));
+                (id, part) -> open(place, id, part),
+                () -> create(place),
+                () -> place.open(LOSSES, LossScreen.REPORT));
+    }
+
+    private static void open(Workplace place, UUID dossierId, WorkItem.Part part) {
+        switch (part) {
+            case WorkItem.Part.Policy(UUID id) -> place.open(PoliciesScreen.ID, PoliciesScreen.target(dossierId, id));
+            case WorkItem.Part.Loss(UUID id) -> place.open(LOSSES, dossierId + "/" + id);
+        }
+    }
+
+    private ScreenView policies(Workplace place) {
+        return new PoliciesScreen(casework, place, FilePicker.ofPlatform(place.wording()), background);
     }
 
     private ScreenView dossiers(Workplace place) {
@@ -133,6 +234,28 @@ final class WorkbenchParts {
                                 open,
                                 () -> create(place)),
                 stages);
+    }
+
+    private ScreenView losses(Workplace place) {
+        ClaimQuestions book = ClaimQuestions.shipped();
+        ClaimTerms terms = ClaimTerms.shipped();
+        var assessor = new LossAssessor(book, terms, PolicyTerms.shipped(), ReadingRegister.shipped().ofKind("claim"));
+        var steps =
+                new LossSteps(book, terms, FilePicker.ofPlatform(place.wording()), FileShower.ofPlatform(background));
+        return new LossScreen(
+                casework,
+                place,
+                assessor,
+                terms.waiverHours().value(),
+                target -> new LossListView(casework, place, target),
+                target ->
+                        new ReportView(
+                                casework,
+                                place,
+                                target,
+                                terms.waiverHours().value(),
+                                () -> place.open(PoliciesScreen.ID)),
+                steps.with(host -> new DecisionStep(host, assessor, decisions, background)));
     }
 
     private ScreenView settings(Workplace place) {

@@ -3,9 +3,12 @@ package nl.cyberwerkbank.bench;
 import nl.cyberwerkbank.claim.ClaimFile;
 import nl.cyberwerkbank.claim.settlement.Settlement;
 import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
+import nl.cyberwerkbank.exchange.casefile.claim.ClaimDefaults;
 import nl.cyberwerkbank.exchange.casefile.claim.ClaimReader;
-import nl.cyberwerkbank.exchange.casefile.claim.ClaimTermsFile;
 import nl.cyberwerkbank.explain.Readings;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -70,9 +73,10 @@ public class ClaimBench {
               - {id: '10', type: callCentre, coverage: C, amountClaimed: 6000.00, consent: none, natures: [punitiveDamages]}
             """;
 
-    private final ClaimTermsFile figures = ClaimTermsFile.shipped();
-    private final ClaimDecision decision = new ClaimDecision(figures.terms());
-    private final ClaimFile file = new ClaimReader(figures.defaults()).read(YAMLMapper.shared().readTree(TEN_ITEMS));
+    private final ClaimTerms terms = ClaimTerms.shipped();
+    private final ClaimDecision decision = new ClaimDecision(ClaimFigures.of(terms, PolicyTerms.shipped()));
+    private final ClaimFile file =
+            new ClaimReader(ClaimDefaults.of(terms)).read(YAMLMapper.shared().readTree(TEN_ITEMS));
 
     @Benchmark
     public Settlement tenItems() {

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 /// @param result the answer, with the fields of the case format
 /// @param findings what each article found, passes as well as failures, in the order of the decision
 /// @param sensitivities what would be different under each other value of each reading
+/// @param standing whether it stands by itself
 /// @param oddities facts that are valid but strange; they never change the result
 public record Ruling<R extends Shown>(
-        R result, List<Finding> findings, List<ReadingUse> sensitivities, List<Message> oddities) {
+        R result, List<Finding> findings, List<ReadingUse> sensitivities, Standing standing, List<Message> oddities) {
     public Ruling {
         findings = List.copyOf(findings);
         sensitivities = List.copyOf(sensitivities);
@@ -41,7 +42,11 @@ public record Ruling<R extends Shown>(
         var result = decide.apply(readings);
         var sensitivities = Sensitivity.of(result, readings, choices, decide);
         return new Ruling<>(
-                result, told.stream().map(one -> withReadings(one, sensitivities)).toList(), sensitivities, oddities);
+                result,
+                told.stream().map(one -> withReadings(one, sensitivities)).toList(),
+                sensitivities,
+                Standing.restingOn(RefusalByReading.keys(result, readings, choices, decide), result.humanReasons()),
+                oddities);
     }
 
     /// Every article on which a finding rests, as the findings cite it.

@@ -2,12 +2,23 @@ package nl.cyberwerkbank.conditions;
 
 import nl.cyberwerkbank.explain.Value;
 
+import java.util.Collections;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedSet;
 
 /// A result that can be laid beside the result under another reading, field by field.
 public interface Shown {
     /// The fields that have a value, in the order of the case format; a field without value is left out.
     SequencedMap<Field, Value> shown();
+
+    /// The fields that refuse something: a form or term not met, cover not given, an act without effect.
+    Set<Field> refusals();
+
+    /// Why a named person decides whatever the readings, by the names of the case format.
+    default SortedSet<String> humanReasons() {
+        return Collections.emptySortedSet();
+    }
 
     /// One field of a result.
     ///

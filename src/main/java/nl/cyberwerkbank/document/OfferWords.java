@@ -1,9 +1,5 @@
 package nl.cyberwerkbank.document;
 
-import nl.cyberwerkbank.client.Address;
-import nl.cyberwerkbank.client.Client;
-import nl.cyberwerkbank.document.OfferPaper.Letterhead;
-import nl.cyberwerkbank.document.OfferPaper.Party;
 import nl.cyberwerkbank.document.OfferPaper.ProductName;
 import nl.cyberwerkbank.document.OfferPaper.Row;
 import nl.cyberwerkbank.document.OfferPaper.VariantRow;
@@ -13,7 +9,6 @@ import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
 import nl.cyberwerkbank.quote.OfferTerms;
-import nl.cyberwerkbank.quote.Office;
 import nl.cyberwerkbank.rating.PremiumReceipt;
 
 import java.time.LocalDate;
@@ -34,12 +29,13 @@ record OfferWords(Wording wording) {
         OfferContent content = offer.content();
         OfferTerms terms = content.terms();
         var mark = new OfferMark(content.number(), offer.contentHash());
+        var parties = new PartyWords(wording);
         var statements = new StatementWords(wording);
         return new OfferPaper(
                 content.number(),
                 content.isIndication(),
-                letterhead(content.office()),
-                party(content.client()),
+                parties.letterhead(content.office()),
+                parties.party(content.client()),
                 new ProductName(
                         terms.productName(),
                         terms.insurer(),
@@ -69,38 +65,6 @@ record OfferWords(Wording wording) {
                 new BasisWords(wording).rows(content),
                 mark.written(),
                 mark.grouped());
-    }
-
-    private Letterhead letterhead(Office office) {
-        List<String> lines =
-                present(
-                        Stream.concat(
-                                address(office.address()),
-                                Stream.of(
-                                        labelled("document.offer.head.kvk", office.kvkNumber()),
-                                        labelled("document.offer.head.licence", office.licenceNumber()))));
-        List<String> contact = present(Stream.of(office.telephone(), office.email(), office.website()));
-        return new Letterhead(office.name(), lines, office.adviserName(), contact);
-    }
-
-    private Party party(Client client) {
-        Stream<String> contact = Stream.of(client.contactName());
-        Stream<String> identity = Stream.of(labelled("document.offer.head.kvk", client.kvkNumber()));
-        return new Party(
-                client.legalName(),
-                present(Stream.of(contact, address(client.address()), identity).flatMap(Function.identity())));
-    }
-
-    private static Stream<String> address(Address address) {
-        return Stream.of(address.street(), (address.postcode() + "  " + address.place()).strip());
-    }
-
-    private String labelled(String key, String value) {
-        return value.isBlank() ? "" : wording.text(key, value);
-    }
-
-    private static List<String> present(Stream<String> lines) {
-        return lines.filter(line -> !line.isBlank()).toList();
     }
 
     private List<Row> keyFacts(OfferContent content) {

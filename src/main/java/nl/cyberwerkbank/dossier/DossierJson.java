@@ -3,6 +3,9 @@ package nl.cyberwerkbank.dossier;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import nl.cyberwerkbank.claim.settlement.OpenPoint;
+import nl.cyberwerkbank.dossier.contract.Contract;
+import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.policy.RunOffTrigger;
 import nl.cyberwerkbank.quote.Offer;
@@ -59,6 +62,7 @@ public final class DossierJson {
                     .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
                     .addMixIn(Value.class, TypedValue.class)
                     .addMixIn(RunOffTrigger.class, TypedValue.class)
+                    .addMixIn(OpenPoint.class, TypedValue.class)
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(Money.class, new MoneyWriter())
@@ -116,11 +120,11 @@ public final class DossierJson {
     /// @throws DossierFormatException when they are damaged
     public static Preferences readPreferences(String json) {
         try {
-            Preferences preferences = MAPPER.readValue(json, Preferences.class);
-            if (preferences == null) {
+            if (!(MAPPER.readTree(json) instanceof ObjectNode tree)) {
                 throw new DossierFormatException("", "no preferences");
             }
-            return preferences;
+            Upgrades.bringPreferencesUpToDate(tree);
+            return MAPPER.treeToValue(tree, Preferences.class);
         } catch (JacksonException e) {
             throw DossierFormatException.of(e);
         }
@@ -139,6 +143,16 @@ public final class DossierJson {
     /// The offer as JSON, as it is attached to its PDF.
     public static String write(Offer offer) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(offer);
+    }
+
+    /// The file of one loss as JSON, as it is frozen at a decision or a payment.
+    public static String write(LossFile loss) {
+        return MAPPER.writeValueAsString(loss);
+    }
+
+    /// The policy as JSON, as it is frozen when it is issued or changed.
+    public static String write(Contract contract) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(contract);
     }
 
     private static String hash(OfferContent content) {

@@ -4,6 +4,7 @@ import nl.cyberwerkbank.acceptance.Acceptance;
 import nl.cyberwerkbank.acceptance.AcceptanceDecision;
 import nl.cyberwerkbank.acceptance.SumRequest;
 import nl.cyberwerkbank.client.Identifiers;
+import nl.cyberwerkbank.dossier.contract.DraftKeys;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.explain.Value;
@@ -90,7 +91,7 @@ public record Offering(
         require(open, !office.name().isBlank(), "officeName");
         require(open, client.hazardGroup().isEmpty() || !client.hazardReason().isBlank(), "hazardReason");
         for (String field : new TreeMap<>(dossier.unfinished()).keySet()) {
-            if (grid.decision().missing().contains(field)) {
+            if (grid.decision().missing().contains(field) || DraftKeys.isPolicyDraft(field)) {
                 continue;
             }
             open.add(new OpenPoint(field, Message.of("offer.open.unfinished", new Value.Choice("field", field))));

@@ -41,6 +41,8 @@ record SampleFile(
         Optional<String> insuredCapacity,
         Optional<Integer> conditionsReceivedDaysAgo,
         Optional<List<Integer>> offersDaysAgo,
+        Optional<List<SamplePolicy>> policies,
+        Optional<List<SampleLoss>> losses,
         Optional<Map<String, String>> unfinished,
         Optional<String> notes) {
 
@@ -162,8 +164,8 @@ record SampleFile(
                         insuredCapacity.orElse(""),
                         conditionsReceivedDaysAgo.map(days -> today.minusDays(days))),
                 List.of(),
-                List.of(),
-                List.of(),
+                policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
+                losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));
     }

@@ -18,6 +18,13 @@ final class Upgrades {
         STEPS.subList(version - 1, STEPS.size()).forEach(step -> step.accept(tree));
     }
 
+    /// Preferences carry no version: what an older program did not know is added as it is shipped.
+    static void bringPreferencesUpToDate(ObjectNode tree) {
+        if (!tree.has("approvalAbove")) {
+            tree.put("approvalAbove", Preferences.SHIPPED.approvalAbove().getAmount().toPlainString());
+        }
+    }
+
     private static void addContractsAndLosses(ObjectNode tree) {
         tree.putArray("contracts");
         tree.putArray("losses");

@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ public final class Wording {
     private final Map<String, String> texts;
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter longDate;
+    private final DateTimeFormatter moment;
+    private final DateTimeFormatter exactMoment;
 
     private Wording(Locale locale, Amounts amounts, Map<String, String> texts) {
         this.locale = locale;
@@ -52,6 +55,8 @@ public final class Wording {
         this.texts = texts;
         this.shortDate = DateTimeFormatter.ofPattern("dd-MM-yyyy", locale);
         this.longDate = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.moment = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", locale);
+        this.exactMoment = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss", locale);
     }
 
     /// Reads the bundles of one language from the class path.
@@ -214,6 +219,11 @@ public final class Wording {
     /// `21 november 2026`.
     public String longDate(LocalDate date) {
         return longDate.format(date);
+    }
+
+    /// `21-11-2026 14:02`; seconds only where there are any.
+    public String moment(LocalDateTime moment) {
+        return (moment.getSecond() == 0 ? this.moment : exactMoment).format(moment);
     }
 
     /// The part as a percentage with one decimal, and with as many more as it takes not to look like a round figure

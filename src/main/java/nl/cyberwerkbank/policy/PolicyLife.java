@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param extension request to extend the after-reporting period
 /// @param triggers changes of ownership and insolvencies
 /// @param ceasedOn day on which the business ceased
+/// @param breachDiscoveredOn day on which the insurer discovered a breach of the duty of disclosure
+/// @param terrorism what the reinsurer for terrorism said about losses under this policy
 public record PolicyLife(
         PolicyPeriod period,
         Optional<EndReason> endReason,
@@ -25,7 +27,9 @@ public record PolicyLife(
         List<OpeningEvent> openingEvents,
         Optional<ExtensionRequest> extension,
         List<RunOffTrigger> triggers,
-        Optional<LocalDate> ceasedOn) {
+        Optional<LocalDate> ceasedOn,
+        Optional<LocalDate> breachDiscoveredOn,
+        List<TerrorismDetermination> terrorism) {
     public PolicyLife {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(endReason, "endReason");
@@ -36,5 +40,7 @@ public record PolicyLife(
         Objects.requireNonNull(extension, "extension");
         triggers = List.copyOf(triggers);
         Objects.requireNonNull(ceasedOn, "ceasedOn");
+        Objects.requireNonNull(breachDiscoveredOn, "breachDiscoveredOn");
+        terrorism = List.copyOf(terrorism);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One premium due date with everything that was paid, said and reported around it (7.3).
 ///
@@ -29,5 +30,17 @@ public record PremiumAccount(
         Amounts.notNegative(premiumDue, "premiumDue");
         payments = List.copyOf(payments);
         reports = List.copyOf(reports);
+    }
+
+    /// The same account with the whole file known, of an insurance that ended on this day, or earlier if it had.
+    public PremiumAccount endedBy(Optional<LocalDate> end) {
+        return new PremiumAccount(
+                premiumDueOn,
+                premiumDue,
+                payments,
+                nonPaymentAnnouncedOn,
+                Stream.of(policyEndedOn, end).flatMap(Optional::stream).min(LocalDate::compareTo),
+                Optional.empty(),
+                reports);
     }
 }

@@ -42,7 +42,7 @@ public record AmbiguityRegister(List<Ambiguity> ambiguities) {
     ///
     /// @param id its number, such as `AMB-81`
     /// @param readings keys of the readings that settle it
-    /// @param assumptions numbers or keys of the assumptions that fill it in
+    /// @param assumptions numbers or keys of the assumptions that fill it in; a key of a term of the policy too
     /// @param referrals reasons for a human decision that come from it, by their names in the case format
     /// @param nl how it is treated, in Dutch
     /// @param en the same in English

@@ -43,12 +43,14 @@ public record ArticleIndex(List<Row> rows) {
     public enum Because {
         /// A definition that the named classes use.
         DEFINITION,
-        /// Information on the named document or screen.
+        /// Information that the named document, screen or table gives.
         INFORMATION,
         /// Asked of the user as the named field; the answer counts.
         ASKED,
-        /// A step of the named process.
+        /// A step in the named stage of a dossier.
         WORKFLOW,
+        /// Seen to by the named person; the program neither asks about it nor decides it.
+        PERSON,
         /// For the named kind of insurance, which this is not.
         OTHER_PRODUCT
     }
@@ -87,7 +89,7 @@ public record ArticleIndex(List<Row> rows) {
     /// Why a sentence is not executed.
     ///
     /// @param because the kind of reason
-    /// @param see classes, documents, fields, processes or products, as the kind of reason says; at least one
+    /// @param see classes, documents, fields, stages, persons or products, as the kind of reason says; at least one
     public record Reason(Because because, List<String> see) {
         public Reason {
             Objects.requireNonNull(because, "because");

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /// @param premiumTermDays days after the due date within which the premium is in time
 /// @param nonPaymentMonths months after the due date from which the insurer may end the insurance for non-payment
 /// @param ordinaryNoticeMonths months before the end date by which notice is received at the latest
+/// @param statutoryNoticeMonths months before the end date by which the law has notice received; a shorter term of an
+///   insurer can be challenged (AMB-94)
 /// @param renewalMonths months by which the insurance is tacitly renewed
 /// @param refusalDays days after the due date within which changed terms may be refused
 /// @param afterLossWindowDays days after an opening event within which a letter may end the insurance
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 /// @param extensionRequestDays days after the end within which request and extra premium are received
 /// @param extendedReportingMonths months after the end on which the extended after-reporting period ends
 /// @param circumstanceDays days after period and after-reporting period within which a circumstance is reported
+/// @param terrorismReportMonths months after the reinsurer's determination in which a terrorism loss is reported
 /// @param subsidiaryTurnoverPercent largest turnover of a subsidiary, in percent of the policyholder's
 /// @param subsidiaryOnlinePercent largest part of its turnover from online sales, in percent
 /// @param subsidiaryUsPercent largest part of its turnover from the USA, in percent
@@ -32,6 +35,7 @@ public record PolicyTerms(
         Sourced<Integer> premiumTermDays,
         Sourced<Integer> nonPaymentMonths,
         Sourced<Integer> ordinaryNoticeMonths,
+        Sourced<Integer> statutoryNoticeMonths,
         Sourced<Integer> renewalMonths,
         Sourced<Integer> refusalDays,
         Sourced<Integer> afterLossWindowDays,
@@ -43,6 +47,7 @@ public record PolicyTerms(
         Sourced<Integer> extensionRequestDays,
         Sourced<Integer> extendedReportingMonths,
         Sourced<Integer> circumstanceDays,
+        Sourced<Integer> terrorismReportMonths,
         Sourced<Integer> subsidiaryTurnoverPercent,
         Sourced<Integer> subsidiaryOnlinePercent,
         Sourced<Integer> subsidiaryUsPercent,
@@ -57,6 +62,7 @@ public record PolicyTerms(
                         premiumTermDays,
                         nonPaymentMonths,
                         ordinaryNoticeMonths,
+                        statutoryNoticeMonths,
                         renewalMonths,
                         refusalDays,
                         afterLossWindowDays,
@@ -68,6 +74,7 @@ public record PolicyTerms(
                         extensionRequestDays,
                         extendedReportingMonths,
                         circumstanceDays,
+                        terrorismReportMonths,
                         subsidiaryTurnoverPercent,
                         subsidiaryOnlinePercent,
                         subsidiaryUsPercent,

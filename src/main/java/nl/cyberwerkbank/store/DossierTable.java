@@ -17,7 +17,7 @@ final class DossierTable {
 
     private DossierTable() {}
 
-    /// Writes index and full text of one dossier anew.
+    /// Writes index, full text and parts of one dossier anew.
     static void derive(Session session, long key, Findable findable) throws SQLException {
         DossierIndex index = findable.index();
         session.update(
@@ -48,6 +48,7 @@ final class DossierTable {
                 index.kvkNumber(),
                 index.place(),
                 findable.freeText());
+        PartTable.derive(session, key, index, findable.parts());
     }
 
     /// The index columns, wherever in the row they stand.

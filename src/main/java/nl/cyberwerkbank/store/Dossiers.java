@@ -132,7 +132,9 @@ public final class Dossiers {
                 throw new StoreException(StoreProblem.DOSSIER_MISSING);
             }
             requireExpected(present, expectedRevision);
-            session.update("DELETE FROM dossier_text WHERE rowid = ?", key(session, id.toString()));
+            long key = key(session, id.toString());
+            session.update("DELETE FROM dossier_text WHERE rowid = ?", key);
+            PartTable.remove(session, key);
             session.update("DELETE FROM dossier WHERE id = ?", id.toString());
             journal.append(note, Optional.of(id), present, Optional.empty());
             return present;

@@ -4,6 +4,7 @@ import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.Preferences;
+import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.quote.OfferContent;
 
 import java.time.Instant;
@@ -52,7 +53,12 @@ public final class Filing {
                                 client.address().street(),
                                 client.address().postcode(),
                                 dossier.notes()));
-        return new Findable(index, words);
+        return new Findable(index, words, FiledParts.of(dossier, assessment.offering().readings()));
+    }
+
+    /// How policies and losses are derived from a document under given readings.
+    public static Parts.Derivation parts(Readings readings) {
+        return json -> FiledParts.of(DossierJson.read(json), readings);
     }
 
     /// What the office has settled in this workspace.

@@ -14,6 +14,7 @@ public final class Workspace implements AutoCloseable {
     private final Opening opening;
     private final Journal journal;
     private final Dossiers dossiers;
+    private final Parts parts;
     private final FrozenMoments moments;
     private final Settings settings;
     private final Numbers numbers;
@@ -30,6 +31,7 @@ public final class Workspace implements AutoCloseable {
         this.opening = opening;
         this.journal = new Journal(opening.database(), userName);
         this.dossiers = new Dossiers(opening.database(), journal);
+        this.parts = new Parts(opening.database());
         this.moments = new FrozenMoments(opening.database(), journal);
         this.settings = new Settings(opening.database());
         this.numbers = new Numbers(opening.database());
@@ -76,6 +78,15 @@ public final class Workspace implements AutoCloseable {
         return ring.users();
     }
 
+    /// Makes sure that somebody is who he says, as when he agrees to what another decides. Works on a key and takes a
+    /// moment.
+    ///
+    /// @throws StoreException `WRONG_PASSPHRASE` or `UNKNOWN_USER` when he is not
+    public User confirm(String name, char[] passphrase) {
+        ring.unlock(name, passphrase);
+        return ring.user(name).orElseThrow();
+    }
+
     /// Lets someone open this workspace with a passphrase of his own.
     public void addUser(User user, char[] passphrase) {
         change(old -> old.with(opening.key(), user, passphrase));
@@ -103,6 +114,11 @@ public final class Workspace implements AutoCloseable {
 
     public Dossiers dossiers() {
         return dossiers;
+    }
+
+    /// The policies and losses of all dossiers.
+    public Parts parts() {
+        return parts;
     }
 
     public FrozenMoments moments() {

@@ -34,7 +34,7 @@ class ReportCommandTest {
         assertThat(out.toString().lines())
                 .hasSize(ArticleIndex.shipped().rows().size() + 2)
                 .anyMatch(line -> line.startsWith("CYB22\t7.3-3\t") && line.endsWith("\tFullReceipt"))
-                .anyMatch(line -> line.contains("\tnot: information on privacyNotice"));
+                .anyMatch(line -> line.contains("\tnot: seen to by claimsHandler"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.cyberwerkbank.conditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.cyberwerkbank.dossier.Stage;
 import nl.cyberwerkbank.exchange.casefile.Citation;
 import nl.cyberwerkbank.explain.Article;
 import nl.cyberwerkbank.product.ArticleIndex;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +34,18 @@ class ArticleIndexTest {
     /// Packages of the conditions that hold no article: the form of an answer, the matter put to the rules, the
     /// settings, and the order in which the rules are put.
     private static final Set<String> MACHINERY = Set.of("rule", "matter", "setting", "decision");
+
+    /// Where a sentence that only informs can be read.
+    private static final Map<String, Path> PLACES =
+            Map.of(
+                    "offer", Path.of("assets/documents/offer.html"),
+                    "referral", Path.of("src/main/java/nl/cyberwerkbank/ui/quote/StandstillWords.java"),
+                    "articleTable", Path.of("src/main/java/nl/cyberwerkbank/conditions/ArticleTable.java"));
+
+    private static final Set<String> PERSONS = Set.of("insurer", "adviser", "claimsHandler");
+    private static final Set<String> OTHER_PRODUCTS = Set.of("lifeAndFuneral", "buildingsAndContents");
+
+    private static final Pattern LETTER = Pattern.compile("^FAQ-\\d\\d([a-z])|^[\\d.]+(?:-\\d)?(?: |-|\\[)([a-l])\\b");
 
     private static final ArticleIndex INDEX = ArticleIndex.shipped();
 
@@ -85,6 +99,36 @@ class ArticleIndexTest {
         return one.equals(other) || one.startsWith(other + ".") || other.startsWith(one + ".");
     }
 
+    /// The letter of an article, printed or lost in print; blank when it has none.
+    private static String letter(String article) {
+        var found = LETTER.matcher(article);
+        return found.find() ? Optional.ofNullable(found.group(1)).orElse(found.group(2)) : "";
+    }
+
+    /// True for `6.1-def` and `6.1`, not for `7.1.4[c]` and `7.1.4[e]`.
+    private static boolean sameArticle(String one, String other) {
+        return Citation.of(one).equals(Citation.of(other)) && letter(one).equals(letter(other));
+    }
+
+    /// False when the row has a letter and the class names only other letters of that number.
+    private static boolean hasTheLetter(Set<String> articles, String row) {
+        var letters =
+                articles.stream()
+                        .filter(article -> number(article).equals(number(row)))
+                        .map(ArticleIndexTest::letter)
+                        .filter(letter -> !letter.isEmpty())
+                        .toList();
+        return letter(row).isEmpty() || letters.isEmpty() || letters.contains(letter(row));
+    }
+
+    private static Set<String> see(Because because) {
+        return INDEX.rows().stream()
+                .flatMap(row -> row.notExecuted().stream())
+                .filter(reason -> reason.because() == because)
+                .flatMap(reason -> reason.see().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Set<String> named() {
         return INDEX.rows().stream()
                 .flatMap(row -> row.executedBy().stream())
@@ -111,6 +155,9 @@ class ArticleIndexTest {
                 if (numbers(executing.getOrDefault(name, Set.of())).stream()
                         .noneMatch(number -> oneContainsTheOther(number, number(row.id())))) {
                     wrong.add(row.id() + " names " + name);
+                }
+                if (!hasTheLetter(executing.getOrDefault(name, Set.of()), row.id())) {
+                    wrong.add(row.id() + " names " + name + ", which executes other letters of it");
                 }
             }
         }
@@ -184,8 +231,40 @@ class ArticleIndexTest {
     }
 
     @Test
+    void whatOnlyInformsStandsInAPlaceThatExists() {
+        assertThat(see(Because.INFORMATION)).isEqualTo(new TreeSet<>(PLACES.keySet()));
+        assertThat(PLACES.values()).allMatch(Files::exists);
+    }
+
+    @Test
+    void whatIsAStepOrIsLeftToAPersonOrAnotherProductSaysWhich() {
+        assertThat(Stream.of(Stage.values()).map(Stage::caseName)).containsAll(see(Because.WORKFLOW));
+        assertThat(see(Because.PERSON)).isEqualTo(new TreeSet<>(PERSONS));
+        assertThat(see(Because.OTHER_PRODUCT)).isEqualTo(new TreeSet<>(OTHER_PRODUCTS));
+    }
+
+    @Test
+    void everyArticleThatAClassCitesInAFindingStandsAboveTheClass() throws IOException {
+        var executing = executing();
+        var wrong = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/nl/cyberwerkbank/conditions"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var name = file.getFileName().toString().replace(".java", "");
+                var above = executing.getOrDefault(name, Set.of());
+                CITED.matcher(Files.readString(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(article -> above.stream().noneMatch(other -> sameArticle(other, article)))
+                        .forEach(article -> wrong.add(name + " cites " + article));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void everyClassOfTheConditionsNamesItsArticle() throws IOException {
-        var named = Pattern.compile("@Article|///[^\\n]*(?<![\\d.])[1-8](?:\\.\\d+)*(?![\\d.]*\\d)");
+        var named =
+                Pattern.compile("@Article|///[^\\n]*(?:(?<![\\d.])[1-8](?:\\.\\d+)+|chapters? [1-8]|CL-[1-3]\\.\\d)");
         var silent = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/nl/cyberwerkbank/conditions/cyb22"))) {
             for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {

@@ -122,4 +122,14 @@ class DossierJsonTest {
 
         assertThatThrownBy(() -> DossierJson.read(unknown)).hasMessageContaining("colour");
     }
+
+    @Test
+    void preferencesOfAnOlderProgramAskApprovalAboveTheShippedAmount() {
+        String now = DossierJson.write(Preferences.SHIPPED.withApprovalAbove(Bakery.euro("1.00")));
+        String older = now.replace(",\"approvalAbove\":\"1.00\"", "");
+
+        assertThat(older).isNotEqualTo(now);
+        assertThat(DossierJson.readPreferences(now).approvalAbove()).isEqualTo(Bakery.euro("1.00"));
+        assertThat(DossierJson.readPreferences(older).approvalAbove()).isEqualTo(Bakery.euro("10000.00"));
+    }
 }

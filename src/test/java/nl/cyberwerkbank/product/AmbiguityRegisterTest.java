@@ -8,6 +8,9 @@ import nl.cyberwerkbank.product.AmbiguityRegister.Treatment;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +36,31 @@ class AmbiguityRegisterTest {
         assertThat(here).isEqualTo(there);
     }
 
+    /// The keys in the file of terms that are not printed in the conditions.
+    private static List<String> assumedTerms() throws IOException {
+        return Files.readAllLines(Path.of("assets/products/allianz-cyber/policy-terms.yaml")).stream()
+                .filter(line -> line.contains("origin: assumption}"))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
+    }
+
     @Test
-    void everyAssumptionIsInTheRegisterOfAssumptions() throws IOException {
-        var known = new TreeSet<String>();
+    void everyAssumedTermStandsWithAnAmbiguity() throws IOException {
+        assertThat(REGISTER.ambiguities().stream().flatMap(ambiguity -> ambiguity.assumptions().stream()).toList())
+                .containsAll(assumedTerms());
+    }
+
+    @Test
+    void everyReasonOfTheCaseFormatStandsWithAnAmbiguity() throws IOException {
+        var schema = Files.readString(Path.of("assets/cases/case.schema.json"));
+        var list = JsonMapper.shared().readTree(schema).findValue("enum_humanReason").findValue("enum");
+        assertThat(REGISTER.ambiguities().stream().flatMap(ambiguity -> ambiguity.referrals().stream()).toList())
+                .containsAll(list.valueStream().map(JsonNode::asString).toList());
+    }
+
+    @Test
+    void everyAssumptionIsInTheRegisterOfAssumptionsOrAnAssumedTerm() throws IOException {
+        var known = new TreeSet<String>(assumedTerms());
         StrictYaml.read(
                         "assumptions.yaml",
                         Files.readString(Path.of("assets/products/allianz-cyber/assumptions.yaml")),

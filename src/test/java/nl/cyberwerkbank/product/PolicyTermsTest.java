@@ -19,9 +19,10 @@ class PolicyTermsTest {
     }
 
     @Test
-    void onlyTheMeaningOfTheGreaterPartOfTheAssetsIsAnAssumption() {
+    void whatTheConditionsDoNotPrintIsAnAssumption() {
         var terms = PolicyTerms.shipped();
         assertThat(terms.greaterPartOfAssetsPercent().source().origin()).isEqualTo(Origin.ASSUMPTION);
+        assertThat(terms.statutoryNoticeMonths().source().origin()).isEqualTo(Origin.ASSUMPTION);
         assertThat(terms.premiumTermDays().source().origin()).isEqualTo(Origin.FACT);
     }
 

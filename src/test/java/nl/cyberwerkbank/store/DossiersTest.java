@@ -215,7 +215,7 @@ class DossiersTest {
                 });
         long made =
                 dossiers.rebuildIndex((id, schemaVersion, json) ->
-                        new Findable(Sample.index((int) id.getLeastSignificantBits(), json), "herbouwd"));
+                        new Findable(Sample.index((int) id.getLeastSignificantBits(), json), "herbouwd", List.of()));
         assertThat(made).isEqualTo(2);
         assertThat(found("herbouwd twee")).containsExactly(2);
         assertThat(dossiers.load(Sample.id(1)).orElseThrow().revision()).isEqualTo(1);

@@ -6,6 +6,7 @@ import org.joda.money.Money;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -47,7 +48,7 @@ final class Sample {
     }
 
     static DossierDraft dossier(UUID id, String json, DossierIndex index) {
-        return new DossierDraft(id, 1, json, new Findable(index, "contact mevrouw Peeters"));
+        return new DossierDraft(id, 1, json, new Findable(index, "contact mevrouw Peeters", List.of()));
     }
 
     static DossierIndex index(int number, String clientName) {

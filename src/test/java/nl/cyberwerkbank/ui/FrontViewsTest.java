@@ -65,6 +65,8 @@ class FrontViewsTest {
                                                             new StartViewModel(casework, Runnable::run, Runnable::run),
                                                             new StillWorkplace(wording),
                                                             id -> {},
+                                                            (id, part) -> {},
+                                                            () -> {},
                                                             () -> {})
                                                     .root()),
                             entry("DossierListView", FrontViewsTest::dossiers),

@@ -158,6 +158,12 @@ public final class FxRobot implements AutoCloseable {
         settle();
     }
 
+    /// Presses one key and lets it go, without waiting for anything to be laid out.
+    public void tap(KeyCode key) {
+        run(() -> robot.keyType(key));
+        run(() -> {});
+    }
+
     /// Types text into what has the focus, one key after another.
     public void type(String text) {
         run(() -> {

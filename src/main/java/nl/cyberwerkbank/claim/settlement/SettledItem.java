@@ -22,4 +22,9 @@ public record SettledItem(
         findings = List.copyOf(findings);
         articles = Collections.unmodifiableSortedSet(articles);
     }
+
+    /// The same item with its findings told otherwise.
+    public SettledItem with(List<Finding> told) {
+        return new SettledItem(id, coveredAmount, working, told, articles);
+    }
 }

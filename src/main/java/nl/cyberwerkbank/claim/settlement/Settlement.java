@@ -54,6 +54,25 @@ public record Settlement(
         sources = Collections.unmodifiableSortedSet(new TreeSet<>(sources));
     }
 
+    /// The same settlement with its findings told otherwise.
+    public Settlement with(List<SettledItem> toldItems, List<Finding> told) {
+        return new Settlement(
+                outcome,
+                toldItems,
+                totals,
+                year,
+                waiver72hApplied,
+                deemedMadeAndReportedOn,
+                lastIndemnityDay,
+                payableFrom,
+                paymentDeferred,
+                reservedAmount,
+                humanDecisionReasons,
+                told,
+                working,
+                sources);
+    }
+
     /// Whether the result may not become final without a named person.
     public boolean humanDecision() {
         return !humanDecisionReasons.isEmpty();

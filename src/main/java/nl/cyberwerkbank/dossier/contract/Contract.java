@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.dossier.contract;
 
+import nl.cyberwerkbank.conditions.cyb22.period.InsuranceYears;
 import nl.cyberwerkbank.policy.EndReason;
 import nl.cyberwerkbank.policy.ExtensionRequest;
 import nl.cyberwerkbank.policy.InsuranceYear;
@@ -10,7 +11,6 @@ import nl.cyberwerkbank.policy.Proposal;
 import nl.cyberwerkbank.policy.RunOffTrigger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -102,29 +102,9 @@ public record Contract(
         return new PolicyPeriod(inceptionDate, ended.map(Ended::endDate).orElse(endDate));
     }
 
-    /// The insurance years of the period, in order (1.38): from each anniversary of the premium due date to the next;
-    /// the first starts on the inception date and the last ends with the period. Empty when no day lies in the period.
+    /// The insurance years of the period, in order (1.38). Empty when no day lies in the period.
     public List<InsuranceYear> insuranceYears() {
-        var years = new ArrayList<InsuranceYear>();
-        LocalDate start = inceptionDate;
-        LocalDate end = period().endDate();
-        while (start.isBefore(end)) {
-            LocalDate next = nextDueAfter(start);
-            LocalDate yearEnd = next.isBefore(end) ? next : end;
-            years.add(new InsuranceYear(start, yearEnd));
-            start = yearEnd;
-        }
-        return years;
-    }
-
-    private LocalDate nextDueAfter(LocalDate day) {
-        int years = day.getYear() - premiumDueOn.getYear() - 1;
-        LocalDate due = premiumDueOn.plusYears(years);
-        while (!due.isAfter(day)) {
-            years++;
-            due = premiumDueOn.plusYears(years);
-        }
-        return due;
+        return InsuranceYears.of(period(), premiumDueOn).years();
     }
 
     /// The contract as the calendar of dates looks at it.
@@ -143,7 +123,9 @@ public record Contract(
                 openingEvents,
                 extension,
                 triggers,
-                ceasedOn);
+                ceasedOn,
+                Optional.empty(),
+                List.of());
     }
 
     public Contract withNumber(String other) {

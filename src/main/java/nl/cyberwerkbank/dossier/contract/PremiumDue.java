@@ -7,6 +7,7 @@ import nl.cyberwerkbank.policy.Report;
 import org.joda.money.Money;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,5 +33,30 @@ public record PremiumDue(
     /// @param reports reports of claims, losses and circumstances around this due date
     public PremiumAccount account(Optional<LocalDate> endedOn, Optional<LocalDate> assessedOn, List<Report> reports) {
         return new PremiumAccount(dueOn, amount, payments, nonPaymentAnnouncedOn, endedOn, assessedOn, reports);
+    }
+
+    /// What is still to be received; what was not accepted does not count.
+    public Money outstanding() {
+        Money received =
+                payments.stream()
+                        .filter(Payment::accepted)
+                        .map(Payment::amount)
+                        .reduce(Money.zero(amount.getCurrencyUnit()), Money::plus);
+        return received.isGreaterThan(amount) ? Money.zero(amount.getCurrencyUnit()) : amount.minus(received);
+    }
+
+    /// The same premium with one payment more.
+    public PremiumDue withPayment(Payment payment) {
+        var more = new ArrayList<>(payments);
+        more.add(payment);
+        return withPayments(more);
+    }
+
+    public PremiumDue withPayments(List<Payment> other) {
+        return new PremiumDue(dueOn, amount, other, nonPaymentAnnouncedOn);
+    }
+
+    public PremiumDue withNonPaymentAnnouncedOn(Optional<LocalDate> day) {
+        return new PremiumDue(dueOn, amount, payments, day);
     }
 }

@@ -1,11 +1,12 @@
 package nl.cyberwerkbank.dossier.loss;
 
 import nl.cyberwerkbank.claim.choice.ClaimOutcome;
-import nl.cyberwerkbank.claim.choice.HumanReason;
+import nl.cyberwerkbank.claim.settlement.OpenPoint;
 
 import org.joda.money.Money;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,37 +36,23 @@ public record LossDecision(
         Instant at,
         Optional<Approval> approval) {
     public LossDecision {
-        readings = java.util.Collections.unmodifiableMap(new TreeMap<>(readings));
+        readings = Collections.unmodifiableMap(new TreeMap<>(readings));
         choices = List.copyOf(choices);
     }
 
     /// What a person decided on one point.
     ///
     /// @param point what is decided
+    /// @param instead readings that he follows for this loss in the place of those in force, by key; empty: none
     /// @param motivation why, in his own words; not blank
     /// @param by who
     /// @param at when
-    public record Choice(Point point, String motivation, String by, Instant at) {
+    public record Choice(OpenPoint point, Map<String, String> instead, String motivation, String by, Instant at) {
         public Choice {
+            instead = Collections.unmodifiableMap(new TreeMap<>(instead));
             if (motivation.isBlank()) {
                 throw new IllegalArgumentException("a choice has a motivation");
             }
-        }
-    }
-
-    /// A point that the conditions leave to a person: a reason of the engine, or a refusal that rests on a reading.
-    ///
-    /// @param reason the engine's reason; empty where the point is a reading
-    /// @param reading key of the reading on which a refusal rests; empty where the point is a reason
-    public record Point(Optional<HumanReason> reason, Optional<String> reading) {
-        /// The point of a reason.
-        public static Point of(HumanReason reason) {
-            return new Point(Optional.of(reason), Optional.empty());
-        }
-
-        /// The point of a reading.
-        public static Point of(String reading) {
-            return new Point(Optional.empty(), Optional.of(reading));
         }
     }
 

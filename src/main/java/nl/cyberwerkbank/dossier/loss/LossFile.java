@@ -1,9 +1,11 @@
 package nl.cyberwerkbank.dossier.loss;
 
 import nl.cyberwerkbank.client.CaseName;
+import nl.cyberwerkbank.explain.Readings;
 
 import org.joda.money.Money;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.UUID;
 /// @param payments every payment, oldest first
 /// @param choices points decided for the decision in preparation
 /// @param decisions decisions made final, oldest first
+/// @param reopenings why and when it was taken up again after a decision, oldest first
 /// @param phase how far the file has come
 /// @param unfinished text typed into a field that is no value yet, by path, so that it is not lost
 /// @param notes internal notes
@@ -46,6 +49,7 @@ public record LossFile(
         List<LossPayment> payments,
         List<LossDecision.Choice> choices,
         List<LossDecision> decisions,
+        List<Reopening> reopenings,
         Phase phase,
         Map<String, String> unfinished,
         String notes) {
@@ -58,6 +62,7 @@ public record LossFile(
         payments = List.copyOf(payments);
         choices = List.copyOf(choices);
         decisions = List.copyOf(decisions);
+        reopenings = List.copyOf(reopenings);
         unfinished = Collections.unmodifiableMap(new TreeMap<>(unfinished));
     }
 
@@ -71,6 +76,19 @@ public record LossFile(
         REOPENED,
         /// Nothing more to come.
         CLOSED
+    }
+
+    /// That a decided file was taken up again.
+    ///
+    /// @param reason why; not blank
+    /// @param by who did
+    /// @param at when
+    public record Reopening(String reason, String by, Instant at) {
+        public Reopening {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("a file is opened again for a reason");
+            }
+        }
     }
 
     /// A file with nothing but its first notice.
@@ -89,6 +107,7 @@ public record LossFile(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Phase.OPEN,
                 Map.of(),
                 "");
@@ -97,6 +116,20 @@ public record LossFile(
     /// The reserve in force for a head: the one set last.
     public Optional<Reserve> reserve(CostHead head) {
         return reserves.stream().filter(reserve -> reserve.head() == head).reduce((earlier, later) -> later);
+    }
+
+    /// The readings for this loss: those of the office, and over them what a named person chose for it alone.
+    public Readings readings(Readings ofOffice) {
+        Readings readings = ofOffice;
+        for (LossDecision.Choice choice : choices) {
+            readings = readings.overlaidWith(choice.instead());
+        }
+        return readings;
+    }
+
+    /// The decision in force: the one made last.
+    public Optional<LossDecision> lastDecision() {
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
     }
 
     /// Paid so far to the charge of the insurance year that starts on this day.
@@ -119,262 +152,62 @@ public record LossFile(
     }
 
     public LossFile withNotice(FirstNotice other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                other,
-                seriesOf,
-                items,
-                answers,
-                consents,
-                evidence,
-                reserves,
-                payments,
-                choices,
-                decisions,
-                phase,
-                unfinished,
-                notes);
+        return copy().notice(other).build();
     }
 
     public LossFile withSeriesOf(Optional<UUID> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                other,
-                items,
-                answers,
-                consents,
-                evidence,
-                reserves,
-                payments,
-                choices,
-                decisions,
-                phase,
-                unfinished,
-                notes);
+        return copy().seriesOf(other).build();
     }
 
     public LossFile withItems(List<String> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                other,
-                answers,
-                consents,
-                evidence,
-                reserves,
-                payments,
-                choices,
-                decisions,
-                phase,
-                unfinished,
-                notes);
+        return copy().items(other).build();
     }
 
     public LossFile withAnswers(SortedMap<String, Answer> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                other,
-                consents,
-                evidence,
-                reserves,
-                payments,
-                choices,
-                decisions,
-                phase,
-                unfinished,
-                notes);
+        return copy().answers(other).build();
     }
 
     public LossFile withConsents(List<Consent> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                answers,
-                other,
-                evidence,
-                reserves,
-                payments,
-                choices,
-                decisions,
-                phase,
-                unfinished,
-                notes);
+        return copy().consents(other).build();
     }
 
     public LossFile withEvidence(List<Evidence> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                answers,
-                consents,
-                other,
-                reserves,
-                payments,
-                choices,
-                decisions,
-                phase,
-                unfinished,
-                notes);
+        return copy().evidence(other).build();
     }
 
     public LossFile withReserves(List<Reserve> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                answers,
-                consents,
-                evidence,
-                other,
-                payments,
-                choices,
-                decisions,
-                phase,
-                unfinished,
-                notes);
+        return copy().reserves(other).build();
     }
 
     public LossFile withPayments(List<LossPayment> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                answers,
-                consents,
-                evidence,
-                reserves,
-                other,
-                choices,
-                decisions,
-                phase,
-                unfinished,
-                notes);
+        return copy().payments(other).build();
     }
 
     public LossFile withChoices(List<LossDecision.Choice> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                answers,
-                consents,
-                evidence,
-                reserves,
-                payments,
-                other,
-                decisions,
-                phase,
-                unfinished,
-                notes);
+        return copy().choices(other).build();
     }
 
     public LossFile withDecisions(List<LossDecision> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                answers,
-                consents,
-                evidence,
-                reserves,
-                payments,
-                choices,
-                other,
-                phase,
-                unfinished,
-                notes);
+        return copy().decisions(other).build();
+    }
+
+    public LossFile withReopenings(List<Reopening> other) {
+        return copy().reopenings(other).build();
     }
 
     public LossFile withPhase(Phase other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                answers,
-                consents,
-                evidence,
-                reserves,
-                payments,
-                choices,
-                decisions,
-                other,
-                unfinished,
-                notes);
+        return copy().phase(other).build();
     }
 
     public LossFile withUnfinished(Map<String, String> other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                answers,
-                consents,
-                evidence,
-                reserves,
-                payments,
-                choices,
-                decisions,
-                phase,
-                other,
-                notes);
+        return copy().unfinished(other).build();
     }
 
     public LossFile withNotes(String other) {
-        return new LossFile(
-                id,
-                number,
-                contractId,
-                notice,
-                seriesOf,
-                items,
-                answers,
-                consents,
-                evidence,
-                reserves,
-                payments,
-                choices,
-                decisions,
-                phase,
-                unfinished,
-                other);
+        return copy().notes(other).build();
+    }
+
+    private LossCopy copy() {
+        return new LossCopy(this);
     }
 }

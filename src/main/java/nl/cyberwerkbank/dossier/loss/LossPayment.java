@@ -13,6 +13,7 @@ import java.time.LocalDate;
 /// @param iban to which account; empty when paid otherwise
 /// @param paidOn when
 /// @param insuranceYearStartsOn first day of the insurance year that bears it (1.38)
+/// @param reason why more is paid than was decided; empty where it is not
 /// @param sanctionsCheck what was checked before (2.5.5)
 /// @param by who entered it
 /// @param at when it was entered
@@ -23,6 +24,7 @@ public record LossPayment(
         String iban,
         LocalDate paidOn,
         LocalDate insuranceYearStartsOn,
+        String reason,
         SanctionsCheck sanctionsCheck,
         String by,
         Instant at) {

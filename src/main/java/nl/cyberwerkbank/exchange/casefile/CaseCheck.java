@@ -27,7 +27,7 @@ public record CaseCheck(CaseKind kind, Map<String, String> overrides) {
 
     /// The first difference from what the file expects; empty when everything is as expected.
     public Optional<Failure> firstFailure(CaseFile file) {
-        CaseResult result = decide(file);
+        CaseResult result = kind.cited(file.given(), readings(file, Map.of()));
         Optional<Difference> difference =
                 CaseComparison.ofResult(file.expect(), result)
                         .or(() -> CaseComparison.ofSources(file.sources(), result));
@@ -35,7 +35,7 @@ public record CaseCheck(CaseKind kind, Map<String, String> overrides) {
             return difference.map(found -> new Failure(Map.of(), found));
         }
         for (CaseFile.Alternative alternative : file.alternatives()) {
-            CaseResult other = kind.decide(file.given(), readings(file, alternative.readings()));
+            CaseResult other = kind.cited(file.given(), readings(file, alternative.readings()));
             Optional<Difference> otherwise = CaseComparison.ofResult(alternative.expect(), other);
             if (otherwise.isPresent()) {
                 return otherwise.map(found -> new Failure(new TreeMap<>(alternative.readings()), found));

@@ -17,6 +17,11 @@ public interface CaseKind {
     /// @param readings the readings in force
     CaseResult decide(JsonNode given, Readings readings);
 
+    /// The result with its sources, where the explanation is not asked for, as when many files are compared.
+    default CaseResult cited(JsonNode given, Readings readings) {
+        return decide(given, readings);
+    }
+
     /// The result alone, where sources and explanation are not asked for, as when other readings are tried.
     default ObjectNode result(JsonNode given, Readings readings) {
         return decide(given, readings).result();

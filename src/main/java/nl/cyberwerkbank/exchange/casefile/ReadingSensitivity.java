@@ -47,7 +47,8 @@ public record ReadingSensitivity(ReadingRegister register) {
         return reading.values().stream().filter(value -> !value.equals(inForce)).toList();
     }
 
-    private static ObjectNode changed(ObjectNode result, ObjectNode other) {
+    /// The fields of the other result that are not the same in this one.
+    public static ObjectNode changed(ObjectNode result, ObjectNode other) {
         ObjectNode changed = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> field : other.properties()) {
             if (!field.getValue().equals(result.path(field.getKey()))) {

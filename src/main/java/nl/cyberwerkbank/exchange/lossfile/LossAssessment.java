@@ -4,6 +4,9 @@ import nl.cyberwerkbank.claim.ClaimFile;
 import nl.cyberwerkbank.claim.settlement.Settlement;
 import nl.cyberwerkbank.conditions.cyb22.decision.OtherReadings;
 import nl.cyberwerkbank.dossier.loss.LossFile;
+import nl.cyberwerkbank.dossier.loss.decision.Basis;
+import nl.cyberwerkbank.dossier.loss.decision.Deciding;
+import nl.cyberwerkbank.dossier.loss.decision.Obstacle;
 import nl.cyberwerkbank.dossier.loss.wizard.AskedQuestion;
 import nl.cyberwerkbank.dossier.loss.wizard.PolicyOfLoss;
 import nl.cyberwerkbank.dossier.loss.wizard.Questionnaire;
@@ -17,7 +20,7 @@ import java.util.Optional;
 /// @param file the file
 /// @param policy the policy as the loss looks at it
 /// @param questions the questions as they stand
-/// @param given the facts as the record `given` of a case, pretty printed; without items that have open questions
+/// @param basis the facts, without items that have open questions, and the readings in force for this loss
 /// @param facts the facts of the claim; empty while too little is known to decide anything
 /// @param result the decision on those facts with the other readings; empty while too little is known
 /// @param oddities facts that are possible but odd, such as a report before the discovery
@@ -26,7 +29,7 @@ public record LossAssessment(
         LossFile file,
         PolicyOfLoss policy,
         Questionnaire questions,
-        String given,
+        Basis basis,
         Optional<ClaimFile> facts,
         Optional<OtherReadings> result,
         List<Message> oddities,
@@ -40,6 +43,16 @@ public record LossAssessment(
         return result.map(OtherReadings::settlement);
     }
 
+    /// The facts as the record `given` of a case, pretty printed; without items that have open questions.
+    public String given() {
+        return basis.given();
+    }
+
+    /// Whether it may be decided finally.
+    public Deciding deciding() {
+        return Deciding.of(file, result, questions, contradiction);
+    }
+
     /// The questions that nobody answered and that nothing can be presumed for.
     public List<AskedQuestion> open() {
         return questions.open();
@@ -51,6 +64,6 @@ public record LossAssessment(
         return result.isPresent()
                 && questions.open().isEmpty()
                 && questions.presumed().isEmpty()
-                && file.unfinished().isEmpty();
+                && !deciding().obstacles().contains(Obstacle.UNFINISHED);
     }
 }

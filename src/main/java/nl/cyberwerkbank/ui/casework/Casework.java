@@ -9,6 +9,8 @@ import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.Offering;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.dossier.PreferencesInForce;
+import nl.cyberwerkbank.dossier.loss.LossFile;
+import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Access;
@@ -17,6 +19,9 @@ import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.JournalNote;
+import nl.cyberwerkbank.store.PartQuery;
+import nl.cyberwerkbank.store.PartRow;
+import nl.cyberwerkbank.store.Parts;
 import nl.cyberwerkbank.store.SaveState;
 import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoreException;
@@ -24,6 +29,7 @@ import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.Workspace;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +38,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// The open workspace as screens use it. For the JavaFX thread unless a method says otherwise; saving happens
 /// elsewhere.
 public final class Casework implements AutoCloseable {
     static final String PREFERENCES = Preferences.SETTING;
+    private static final String LOSS_PREFIX = "S-";
     private static final String LAST_DOSSIER = "lastDossier";
 
     private final Workspace workspace;
@@ -50,6 +58,7 @@ public final class Casework implements AutoCloseable {
     private final Map<UUID, OpenDossier> open = new HashMap<>();
     private final AutoSave.Later later;
     private PreferencesInForce inForce;
+    private volatile boolean closed;
     private final AtomicReference<Optional<Preferences>> unsavedPreferences = new AtomicReference<>(Optional.empty());
 
     /// @param later runs saves on a thread of their own
@@ -69,6 +78,24 @@ public final class Casework implements AutoCloseable {
         preferences.set(
                 workspace.settings().get(PREFERENCES).map(DossierJson::readPreferences).orElse(Preferences.SHIPPED));
         inForce = preferences.get().inForce();
+        if (workspace.access() == Access.READ_WRITE) {
+            later.run(this::refreshParts, Duration.ZERO);
+        }
+    }
+
+    /// The dates of policies rest on the readings: those filed under other readings, or by an older program, are
+    /// derived anew, some at a time, so that a save waits but a moment.
+    private void refreshParts() {
+        Parts.Derivation derivation = Filing.parts(readings());
+        boolean more = true;
+        while (more && !closed) {
+            more = workspace.parts().refresh(derivation);
+        }
+    }
+
+    /// The readings in force.
+    public Readings readings() {
+        return new Readings(preferences.get().readings());
     }
 
     /// The workspace, for users, journal, files and back-ups.
@@ -103,8 +130,9 @@ public final class Casework implements AutoCloseable {
 
     /// Changes the preferences and keeps them soon after; open dossiers are assessed anew under them.
     public void changePreferences(UnaryOperator<Preferences> change) {
-        Preferences after = change.apply(preferences.get());
-        if (after.equals(preferences.get())) {
+        Preferences before = preferences.get();
+        Preferences after = change.apply(before);
+        if (after.equals(before)) {
             return;
         }
         preferences.set(after);
@@ -113,6 +141,14 @@ public final class Casework implements AutoCloseable {
         saveState.set(Optional.of(new SaveState.Saving()));
         if (unsavedPreferences.getAndSet(Optional.of(after)).isEmpty()) {
             later.run(this::keepPreferences, AutoSave.DELAY);
+        }
+        if (!after.readings().equals(before.readings()) && workspace.access() == Access.READ_WRITE) {
+            later.run(
+                    () -> {
+                        workspace.parts().markStale();
+                        refreshParts();
+                    },
+                    AutoSave.DELAY);
         }
     }
 
@@ -146,6 +182,11 @@ public final class Casework implements AutoCloseable {
     /// How many dossiers there are. May be called on any thread.
     public long count(DossierQuery query) {
         return workspace.dossiers().count(query);
+    }
+
+    /// A page of the policies or the losses. May be called on any thread.
+    public List<PartRow> parts(PartQuery query) {
+        return workspace.parts().list(query);
     }
 
     /// Makes a new dossier with the next number, saved at once.
@@ -244,6 +285,44 @@ public final class Casework implements AutoCloseable {
         return attempt;
     }
 
+    /// Changes a loss in a way that is a fixed moment: saved at once, frozen as it then stands, noted in the journal,
+    /// and not to be taken back by undo.
+    ///
+    /// @param kind what the journal calls it, such as `claimDecided`
+    public void settle(OpenDossier held, UUID loss, String kind, UnaryOperator<LossFile> change) {
+        held.change("loss." + kind, before -> before.withLoss(change.apply(before.loss(loss).orElseThrow())));
+        held.forgetSteps();
+        autoSave.flush();
+        String json = DossierJson.write(held.dossier().loss(loss).orElseThrow());
+        workspace
+                .moments()
+                .freeze(held.dossier().id(), json, Sha256.of(json), new JournalNote(clock.instant(), kind, "byUser"));
+    }
+
+    /// Opens the file of a loss in a dossier, under the next number, and saves it at once; nothing before can be
+    /// undone.
+    ///
+    /// @param make the file under that number
+    /// @return the file
+    public LossFile reportLoss(OpenDossier held, Function<String, LossFile> make) {
+        autoSave.flush();
+        UUID id = held.dossier().id();
+        long before = autoSave.revision(id).orElseThrow();
+        var note = new JournalNote(clock.instant(), "lossReported", "byUser");
+        record Reported(LossFile loss, Dossier dossier, long revision) {}
+        Reported reported =
+                workspace.together(() -> {
+                    String number = LOSS_PREFIX + workspace.numbers().next("loss", today().getYear());
+                    LossFile loss = make.apply(number);
+                    Dossier dossier = held.dossier().withLoss(loss);
+                    var draft = Filing.draft(Assessment.of(dossier, offering(dossier)), clock.instant());
+                    return new Reported(loss, dossier, workspace.dossiers().save(draft, before, note));
+                });
+        autoSave.follow(id, reported.revision());
+        held.adopt(reported.dossier());
+        return reported.loss();
+    }
+
     /// Saves what is not saved yet and waits for it.
     public void flush() {
         keepPreferences();
@@ -252,6 +331,7 @@ public final class Casework implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         keepPreferences();
         autoSave.close();
         workspace.close();

@@ -56,6 +56,8 @@ public final class DemoWorkspace {
         LocalDate today = LocalDate.now(clock);
         String number = workspace.numbers().next("dossier", sample.appliedOn(today).getYear());
         Dossier dossier = sample.dossier(number, today, unfinished -> preferences.offeringFor(unfinished, catalog));
+        // the numbers that the samples bear are taken
+        dossier.losses().forEach(loss -> workspace.numbers().next("loss", loss.notice().receivedAt().getYear()));
         var assessment = Assessment.of(dossier, preferences.offeringFor(dossier, catalog));
         Instant touched = instant(sample.lastTouchedOn(today), minutes);
         workspace

@@ -21,10 +21,10 @@ public final class OpenDossier {
     private final ReadOnlyObjectWrapper<Assessment> assessment = new ReadOnlyObjectWrapper<>();
     private final Consumer<Assessment> keep;
     private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Dossier> undone = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
     private Offering offering;
 
-    /// A state to go back to, and the field whose change led away from it.
+    /// A state to go to, and the field whose change lies between it and the one now.
     private record Step(String field, Dossier before) {}
 
     OpenDossier(Dossier dossier, Offering offering, Consumer<Assessment> keep) {
@@ -75,25 +75,44 @@ public final class OpenDossier {
             return Optional.empty();
         }
         Step step = done.pop();
-        undone.push(dossier());
+        undone.push(new Step(step.field(), dossier()));
         become(step.before());
         return Optional.of(step.field());
     }
 
     /// Makes the step again that was taken back last.
+    ///
+    /// @return the field that was changed again
     public Optional<String> redo() {
         if (undone.isEmpty()) {
             return Optional.empty();
         }
-        done.push(new Step("redo", dossier()));
-        become(undone.pop());
-        return Optional.of("redo");
+        Step step = undone.pop();
+        done.push(new Step(step.field(), dossier()));
+        become(step.before());
+        return Optional.of(step.field());
+    }
+
+    /// The field whose change would be taken back.
+    public Optional<String> lastDone() {
+        return Optional.ofNullable(done.peek()).map(Step::field);
+    }
+
+    /// The field whose change would be made again.
+    public Optional<String> lastUndone() {
+        return Optional.ofNullable(undone.peek()).map(Step::field);
     }
 
     /// Nothing before this moment can be taken back: an offer was made of it.
     void forgetSteps() {
         done.clear();
         undone.clear();
+    }
+
+    /// Takes over a state that is saved already; nothing before it can be taken back.
+    void adopt(Dossier saved) {
+        assessment.set(Assessment.of(saved, offering));
+        forgetSteps();
     }
 
     /// Assesses the same dossier under other preferences.

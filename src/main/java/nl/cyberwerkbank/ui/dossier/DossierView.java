@@ -4,17 +4,21 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.dossier.Dossier;
+import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.shell.StageBar;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.Fxml;
@@ -54,6 +58,8 @@ public final class DossierView implements StageHost {
     @FXML private Label name;
 
     @FXML private Label identity;
+
+    @FXML private FlowPane policies;
 
     /// @param makers how each stage is made
     public DossierView(
@@ -118,7 +124,37 @@ public final class DossierView implements StageHost {
         }
         parts.add(wording.text("dossier.number", now.number()));
         identity.setText(String.join(" · ", parts));
+        tellPolicies(now);
         workplace.title(title);
+    }
+
+    private void tellPolicies(Dossier now) {
+        Wording wording = workplace.wording();
+        var links = new ArrayList<Node>();
+        for (Contract contract : now.contracts()) {
+            links.add(
+                    link(
+                            "dossier-policy-" + contract.number(),
+                            wording.text("policies.policy", contract.number()),
+                            PoliciesScreen.target(now.id(), contract.id())));
+        }
+        if (now.currentOffer().isPresent() && now.contracts().isEmpty()) {
+            links.add(
+                    link(
+                            "dossier-policy-new",
+                            wording.text("policies.fromOffer.make"),
+                            PoliciesScreen.newIn(now.id())));
+        }
+        policies.getChildren().setAll(links);
+        policies.setVisible(!links.isEmpty());
+        policies.setManaged(!links.isEmpty());
+    }
+
+    private Hyperlink link(String id, String text, String target) {
+        var link = new Hyperlink(text);
+        link.setId(id);
+        link.setOnAction(click -> workplace.open(PoliciesScreen.ID, target));
+        return link;
     }
 
     @Override

@@ -176,7 +176,7 @@ public final class DossierListView implements ScreenView {
     private void exportSelected() {
         selected()
                 .ifPresent(row ->
-                        files.save(table.getScene().getWindow(), DossierExchange.fileName(row))
+                        files.save(table.getScene().getWindow(), FilePicker.Kind.DOSSIER, DossierExchange.fileName(row))
                                 .ifPresent(file -> tell(exchange.write(row, file))));
     }
 

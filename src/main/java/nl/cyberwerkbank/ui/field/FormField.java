@@ -26,7 +26,7 @@ import java.util.Optional;
 /// only when the field is left, and goes as soon as the text is right.
 ///
 /// @param <T> the type of a valid answer
-public abstract sealed class FormField<T> extends GridPane permits TextEntryField, YesNoField {
+public abstract sealed class FormField<T> extends GridPane permits TextEntryField, YesNoField, ChecklistField {
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Wording wording;

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 ///
 /// @param <T> the type of a valid answer
 public abstract sealed class TextEntryField<T> extends FormField<T>
-        permits MoneyField, CountField, DateField, ChoiceField, TextField {
+        permits MoneyField, CountField, NumberField, DateField, MomentField, ChoiceField, TextField {
     private final CustomTextField input = new CustomTextField();
     private final int longest;
     private boolean cutOff;

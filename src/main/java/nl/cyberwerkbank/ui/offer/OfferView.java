@@ -30,6 +30,8 @@ import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.offer.OfferPage.Act;
 import nl.cyberwerkbank.ui.offer.OfferPage.Kind;
 import nl.cyberwerkbank.ui.offer.OfferPage.OfferLine;
+import nl.cyberwerkbank.ui.paper.PdfFile;
+import nl.cyberwerkbank.ui.paper.PdfPreview;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.view.Fxml;
@@ -259,7 +261,11 @@ public final class OfferView implements StageView {
         if (model.paperProperty().get() instanceof Paper.Ready ready) {
             var chooser = new FileChooser();
             chooser.setTitle(wording.text("offer.save.title"));
-            chooser.setInitialFileName(PdfFile.nameOf(ready.offer(), wording.text("offer.save.word")));
+            chooser.setInitialFileName(
+                    PdfFile.nameOf(
+                            wording.text("offer.save.word"),
+                            ready.offer().content().number(),
+                            ready.offer().content().client().legalName()));
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
             Optional.ofNullable(chooser.showSaveDialog(stage.getScene().getWindow()))
                     .ifPresent(file -> write(file, ready.pdf()));

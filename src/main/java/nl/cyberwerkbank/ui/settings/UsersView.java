@@ -5,7 +5,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
@@ -50,6 +52,10 @@ public final class UsersView {
     private final PassphraseField freshAgain;
 
     @FXML private VBox rows;
+
+    @FXML private VBox approvalCard;
+
+    @FXML private Label approvalText;
 
     @FXML private VBox addCard;
 
@@ -102,6 +108,22 @@ public final class UsersView {
         model.resultProperty().addListener((o, was, now) -> showResult(now));
         showUsers();
         showBusy();
+        showApproval();
+    }
+
+    /// The amount above which a second person agrees to a claim decision: to be changed by who may, else told.
+    private void showApproval() {
+        approvalText.setText(wording.text("settings.users.approval.text", wording.roundMoney(model.approvalShipped())));
+        if (!model.mayManage()) {
+            approvalCard.getChildren().add(SettingsView.explanation(wording.roundMoney(model.approvalAbove())));
+            return;
+        }
+        var amount = new MoneyField(wording, LabelPlace.ABOVE, wording.text("settings.users.approval.amount"));
+        amount.focusTarget().setId("settings-approval-above");
+        amount.fill(new Entry.Valid<>(model.approvalAbove()));
+        amount.entryProperty().addListener((_, _, now) -> now.answer().ifPresent(model::approveAbove));
+        amount.setMaxWidth(Region.USE_PREF_SIZE);
+        approvalCard.getChildren().add(amount);
     }
 
     private void showUsers() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.store.StoreException;
@@ -74,6 +75,23 @@ public final class UsersViewModel {
     public boolean mayManage() {
         boolean nobodyElse = users.stream().noneMatch(user -> user.role() == Role.ADMINISTRATOR);
         return nobodyElse || workspace().user().role() == Role.ADMINISTRATOR;
+    }
+
+    /// The amount above which a decision on a loss needs a second person.
+    public Money approvalAbove() {
+        return casework.preferencesProperty().get().approvalAbove();
+    }
+
+    /// The same as shipped: an assumption of the product.
+    public Money approvalShipped() {
+        return Preferences.SHIPPED.approvalAbove();
+    }
+
+    /// Settles above which amount a second person is needed.
+    public void approveAbove(Money amount) {
+        if (mayManage() && !amount.isNegative()) {
+            casework.changePreferences(before -> before.withApprovalAbove(amount));
+        }
     }
 
     /// Whether this is the user who is signed in.

@@ -10,6 +10,8 @@ import java.util.List;
 public final class Shortcuts {
     public static final KeyCombination PALETTE = ctrl(KeyCode.K);
     public static final KeyCombination NEW_DOSSIER = ctrl(KeyCode.N);
+    public static final KeyCombination REPORT_LOSS =
+            new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination LOCK = ctrl(KeyCode.L);
     public static final KeyCombination FIND = ctrl(KeyCode.F);
     public static final KeyCombination UNDO = ctrl(KeyCode.Z);

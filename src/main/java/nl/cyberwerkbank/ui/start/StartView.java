@@ -18,14 +18,17 @@ import nl.cyberwerkbank.ui.view.Fxml;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// The work list on screen. Enter or a double click opens a dossier.
+/// The work list on screen. Enter or a double click opens a dossier, or the policy or loss meant.
 public final class StartView implements ScreenView {
     private final StartViewModel model;
     private final Workplace workplace;
     private final Consumer<UUID> open;
+    private final BiConsumer<UUID, WorkItem.Part> openPart;
     private final Runnable create;
+    private final Runnable report;
     private final Parent root;
 
     @FXML private Label subtitle;
@@ -37,12 +40,22 @@ public final class StartView implements ScreenView {
     @FXML private Hyperlink resume;
 
     /// @param open opens a dossier
+    /// @param openPart opens a policy or loss of a dossier
     /// @param create makes a new one and opens it
-    public StartView(StartViewModel model, Workplace workplace, Consumer<UUID> open, Runnable create) {
+    /// @param report opens the form of a first notice of loss
+    public StartView(
+            StartViewModel model,
+            Workplace workplace,
+            Consumer<UUID> open,
+            BiConsumer<UUID, WorkItem.Part> openPart,
+            Runnable create,
+            Runnable report) {
         this.model = model;
         this.workplace = workplace;
         this.open = open;
+        this.openPart = openPart;
         this.create = create;
+        this.report = report;
         this.root = Fxml.load(this, workplace.wording());
     }
 
@@ -118,13 +131,18 @@ public final class StartView implements ScreenView {
 
     private void openSelected() {
         if (list.getSelectionModel().getSelectedItem() instanceof WorkLine.Entry(WorkItem item)) {
-            open.accept(item.id());
+            item.part().ifPresentOrElse(part -> openPart.accept(item.id(), part), () -> open.accept(item.id()));
         }
     }
 
     @FXML
     private void resume() {
         model.leftOffProperty().get().ifPresent(where -> open.accept(where.id()));
+    }
+
+    @FXML
+    private void report() {
+        report.run();
     }
 
     @FXML

@@ -14,18 +14,24 @@ import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.casework.Casework;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-/// The work list: every dossier that waits for something, the most urgent first, under headings of time. An underwriter
-/// sees the referrals first.
+/// The work list: every dossier, policy and loss that waits for something, the most urgent first, under headings of
+/// time. An underwriter sees the referrals first.
 public final class StartViewModel {
     private static final int MOST_LINES = 200;
     private static final String REFERRAL = "status." + Assessment.Status.REFERRAL_TO_BE_ANSWERED.caseName();
+
+    /// Every policy has a date to come; those farther off are not work yet.
+    private static final Period AHEAD = Period.ofDays(60);
+
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final Casework casework;
@@ -79,7 +85,16 @@ public final class StartViewModel {
                 casework.list(due).stream()
                         .filter(row -> !(referralsFirst && row.index().statusKey().equals(REFERRAL)))
                         .map(row -> WorkItem.of(row, group(row, today), today));
-        return new Found(Stream.concat(referrals, rest).toList(), casework.count(due), findLeftOff());
+        LocalDate horizon = today.plus(AHEAD);
+        Stream<WorkItem> parts =
+                casework.workspace().parts().due(today, horizon, MOST_LINES).stream()
+                        .map(row -> WorkItem.of(row, today));
+        List<WorkItem> byDate =
+                Stream.concat(rest, parts).sorted(Comparator.comparing(WorkItem::due)).limit(MOST_LINES).toList();
+        return new Found(
+                Stream.concat(referrals, byDate.stream()).toList(),
+                casework.count(due) + casework.workspace().parts().countDue(today, horizon),
+                findLeftOff());
     }
 
     private static DueGroup group(DossierRow row, LocalDate today) {

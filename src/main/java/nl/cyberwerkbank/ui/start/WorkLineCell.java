@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.theme.Icon;
+import nl.cyberwerkbank.ui.view.PartWords;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -71,7 +72,7 @@ final class WorkLineCell extends ListCell<WorkLine> {
     private Node entry(WorkItem item) {
         var client = new Label(item.client().isBlank() ? wording.text("start.nameless") : item.client());
         client.getStyleClass().add("strong");
-        var status = quiet(wording.text(item.statusKey()) + " · " + item.number());
+        var status = quiet(status(item));
         status.getStyleClass().add("work-status");
         var words = new VBox(client, status);
         words.setMinWidth(0);
@@ -83,10 +84,24 @@ final class WorkLineCell extends ListCell<WorkLine> {
         var figures = new VBox(due, premium);
         figures.setAlignment(Pos.CENTER_RIGHT);
         figures.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(new Icon(ikon(item.statusKey()), "quiet"), words, figures);
+        Ikon ikon = item.part().map(WorkLineCell::ikon).orElseGet(() -> ikon(item.statusKey()));
+        var line = new HBox(new Icon(ikon, "quiet"), words, figures);
         line.getStyleClass().add("work-line");
         setAccessibleText(String.join(", ", client.getText(), status.getText(), due.getText(), premium.getText()));
         return line;
+    }
+
+    /// What it waits for, and which policy or loss it is.
+    private String status(WorkItem item) {
+        if (item.part().isEmpty()) {
+            return wording.text(item.statusKey()) + " · " + item.number();
+        }
+        String key =
+                switch (item.part().get()) {
+                    case WorkItem.Part.Policy _ -> "start.policy";
+                    case WorkItem.Part.Loss _ -> "start.loss";
+                };
+        return wording.text(key, item.number()) + " · " + PartWords.due(wording, item.statusKey());
     }
 
     private static Label quiet(String text) {
@@ -115,6 +130,13 @@ final class WorkLineCell extends ListCell<WorkLine> {
                                     wording.count(BigInteger.valueOf(Math.abs(days))));
                 };
         return near.isEmpty() ? wording.date(due) : wording.date(due) + " · " + near;
+    }
+
+    private static Ikon ikon(WorkItem.Part part) {
+        return switch (part) {
+            case WorkItem.Part.Policy _ -> Material2OutlinedMZ.VERIFIED_USER;
+            case WorkItem.Part.Loss _ -> Material2OutlinedMZ.REPORT_PROBLEM;
+        };
     }
 
     private static Ikon ikon(String statusKey) {

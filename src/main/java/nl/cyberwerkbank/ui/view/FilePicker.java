@@ -7,6 +7,7 @@ import nl.cyberwerkbank.explain.Wording;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks the user for a file; a test answers instead.
@@ -15,24 +16,26 @@ public interface FilePicker {
     enum Kind {
         DOSSIER("dossier", "*.json"),
         TARIFF("tariff", "*.yaml"),
-        CONDITIONS("conditions", "*.pdf");
+        CONDITIONS("conditions", "*.pdf"),
+        EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),
+        CALENDAR("calendar", "*.ics");
 
         private final String code;
-        private final String pattern;
+        private final List<String> patterns;
 
-        Kind(String code, String pattern) {
+        Kind(String code, String... patterns) {
             this.code = code;
-            this.pattern = pattern;
+            this.patterns = List.of(patterns);
         }
     }
 
     /// Asks for a file to read; empty when the user thinks better of it.
     Optional<Path> open(Window owner, Kind kind);
 
-    /// Asks where to write a dossier file.
+    /// Asks where to write a file.
     ///
     /// @param proposed file name that is filled in
-    Optional<Path> save(Window owner, String proposed);
+    Optional<Path> save(Window owner, Kind kind, String proposed);
 
     /// Asks with the dialogs of the platform.
     static FilePicker ofPlatform(Wording wording) {
@@ -43,8 +46,8 @@ public interface FilePicker {
             }
 
             @Override
-            public Optional<Path> save(Window owner, String proposed) {
-                FileChooser chooser = chooser(Kind.DOSSIER);
+            public Optional<Path> save(Window owner, Kind kind, String proposed) {
+                FileChooser chooser = chooser(kind);
                 chooser.setInitialFileName(proposed);
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }
@@ -52,7 +55,7 @@ public interface FilePicker {
             private FileChooser chooser(Kind kind) {
                 var chooser = new FileChooser();
                 chooser.getExtensionFilters()
-                        .add(new FileChooser.ExtensionFilter(wording.text("files." + kind.code), kind.pattern));
+                        .add(new FileChooser.ExtensionFilter(wording.text("files." + kind.code), kind.patterns));
                 return chooser;
             }
         };

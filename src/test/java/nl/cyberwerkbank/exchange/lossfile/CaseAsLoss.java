@@ -11,7 +11,15 @@ import nl.cyberwerkbank.dossier.contract.Schedule;
 import nl.cyberwerkbank.dossier.loss.Answer;
 import nl.cyberwerkbank.dossier.loss.FirstNotice;
 import nl.cyberwerkbank.dossier.loss.LossFile;
+import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
+import nl.cyberwerkbank.exchange.casefile.CaseReading;
+import nl.cyberwerkbank.exchange.casefile.FileSchema;
+import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.policy.EndReason;
+import nl.cyberwerkbank.product.ClaimQuestions;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
+import nl.cyberwerkbank.product.ReadingRegister;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -19,6 +27,7 @@ import org.joda.money.Money;
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,24 +40,76 @@ import java.util.UUID;
 
 /// Puts the record `given` of a claim case into a dossier: its policy as a contract, its event, obligations and items
 /// as answers, as a claim handler would type them.
-final class CaseAsLoss {
+public final class CaseAsLoss {
     private static final Instant THEN = Instant.parse("2026-01-05T09:00:00Z");
     private static final UUID CONTRACT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final UUID LOSS = UUID.fromString("00000000-0000-4000-8000-000000000002");
 
+    /// What a case may leave out and a claim handler is asked.
+    private static final Map<String, String> LEFT_OUT =
+            Map.ofEntries(
+                    Map.entry("event.noticeReceivedAt", "\"2025-06-02T09:30:00\""),
+                    Map.entry("event.reportChannel", "\"email\""),
+                    Map.entry("event.breachForm", "\"unauthorisedAccess\""),
+                    Map.entry("event.affectedSystem", "\"ownSystem\""),
+                    Map.entry("event.intrusion", "\"unauthorisedAccess\""),
+                    Map.entry("event.interruption.startedAt", "\"2025-06-02T03:30:00\""),
+                    Map.entry("event.interruption.dataLost", "false"),
+                    Map.entry("event.interruption.selfManaged", "true"),
+                    Map.entry("event.interruption.failureAt", "\"ownSystem\""),
+                    Map.entry("event.interruption.attackOnInsuredsPart", "false"),
+                    Map.entry("event.technicalFailure.unforeseen", "true"),
+                    Map.entry("event.perpetrator.attributionInvoked", "true"));
+
     private CaseAsLoss() {}
 
     /// The dossier, with one policy and one loss.
-    static Dossier of(JsonNode given) {
+    public static Dossier of(JsonNode given) {
         var blank = Dossier.blank(UUID.randomUUID(), "2026-0001", LocalDate.of(2026, 1, 5));
         return blank.withContract(contract(given.get("policy"))).withLoss(loss(given));
     }
 
-    static LossFile loss(Dossier dossier) {
+    public static LossFile loss(Dossier dossier) {
         return dossier.losses().getFirst();
     }
 
-    private static Contract contract(JsonNode policy) {
+    /// The assessor that is shipped.
+    public static LossAssessor assessor() {
+        return new LossAssessor(
+                ClaimQuestions.shipped(),
+                ClaimTerms.shipped(),
+                PolicyTerms.shipped(),
+                ReadingRegister.shipped().ofKind("claim"));
+    }
+
+    /// An open case as a dossier in which every question is answered and every presumption confirmed.
+    ///
+    /// @param name of the case, such as `CLM-10`
+    public static Dossier ready(String name) {
+        var read =
+                new CaseFileReader(FileSchema.ofCases()).read(Path.of("src/test/resources/cases/open", name + ".yaml"));
+        return ready(((CaseReading.Valid) read).file().given());
+    }
+
+    private static Dossier ready(JsonNode given) {
+        Dossier dossier = of(given);
+        LossAssessor assessor = assessor();
+        for (int round = 0; round < 5; round++) {
+            LossFile file = loss(dossier);
+            var questions = assessor.assess(dossier, file, Readings.defaults()).questions();
+            for (var asked : questions.presumed()) {
+                file = file.answered(asked.path(), new Answer(asked.value().orElseThrow(), "test", THEN));
+            }
+            for (var asked : questions.open()) {
+                file = file.answered(asked.path(), new Answer(LEFT_OUT.get(asked.path()), "test", THEN));
+            }
+            dossier = dossier.withLoss(file);
+        }
+        return dossier;
+    }
+
+    /// The policy of a case as a contract.
+    public static Contract contract(JsonNode policy) {
         LocalDate start = day(policy.get("inceptionDate"));
         LocalDate end = day(policy.get("endDate"));
         var sublimits = new TreeMap<String, Money>();
@@ -111,7 +172,8 @@ final class CaseAsLoss {
         return file;
     }
 
-    private static Map<String, String> answers(JsonNode given) {
+    /// The record `given` of a case as answers, with what it leaves out and the wizard asks.
+    public static Map<String, String> answers(JsonNode given) {
         var answers = new TreeMap<String, String>();
         flatten("event", given.get("event"), answers);
         flatten("obligations", given.path("obligations"), answers);

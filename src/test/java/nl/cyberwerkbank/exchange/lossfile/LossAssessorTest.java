@@ -8,9 +8,9 @@ import nl.cyberwerkbank.exchange.casefile.CaseFile;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseReading;
 import nl.cyberwerkbank.exchange.casefile.FileSchema;
-import nl.cyberwerkbank.exchange.casefile.claim.ClaimTermsFile;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ClaimQuestions;
+import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.product.ReadingRegister;
 
@@ -32,7 +32,7 @@ class LossAssessorTest {
     private static final LossAssessor ASSESSOR =
             new LossAssessor(
                     ClaimQuestions.shipped(),
-                    ClaimTermsFile.shipped(),
+                    ClaimTerms.shipped(),
                     PolicyTerms.shipped(),
                     ReadingRegister.shipped().ofKind("claim"));
 

@@ -65,6 +65,20 @@ class StartViewModelTest {
     }
 
     @Test
+    void listsAPolicyWhosePremiumIsOverdueAmongWhatIsLate() {
+        try (Casework casework = DemoDesk.withSamples(folder, Role.ADVISER)) {
+            assertThat(items(shown(casework)))
+                    .filteredOn(item -> item.part().isPresent() && item.group() == DueGroup.LATE)
+                    .singleElement()
+                    .satisfies(item -> {
+                        assertThat(item.number()).isEqualTo("CYB-198830");
+                        assertThat(item.statusKey()).isEqualTo("finding.premiumUnpaid");
+                        assertThat(item.part().orElseThrow()).isInstanceOf(WorkItem.Part.Policy.class);
+                    });
+        }
+    }
+
+    @Test
     void showsAnUnderwriterTheReferralsFirst() {
         try (Casework casework = DemoDesk.withSamples(folder, Role.UNDERWRITER)) {
             StartViewModel model = shown(casework);

@@ -13,17 +13,19 @@ import java.util.List;
 
 /// 5.2 with FAQ-36: one deductible a loss, the highest of those that its covered items have, at its full height even
 /// when the loss is smaller. Readings take items out of its reach; what it takes off then comes from the others only.
+///
+/// @param nominal the amount of the schedule, even if the loss is smaller
+/// @param borne the part of it that the items can bear that are not freed of it
 @Article({"5.2", "1.11", "FAQ-36"})
-final class Deductible {
-    private Deductible() {}
-
+record Deductible(Money nominal, Money borne) {
     /// The deductible of one loss.
     ///
     /// @param covered the covered items of the loss
-    static Money of(List<CoveredItem> covered, Matter matter) {
+    static Deductible of(List<CoveredItem> covered, Matter matter) {
         List<CoveredItem> bearing = bearing(covered, matter);
         Money nominal = lowered(nominal(bearing, matter), covered, matter);
-        return bearing.size() == covered.size() ? nominal : Euros.lower(nominal, CoveredItem.total(bearing));
+        boolean someAreFree = bearing.size() < covered.size();
+        return new Deductible(nominal, someAreFree ? Euros.lower(nominal, CoveredItem.total(bearing)) : nominal);
     }
 
     /// The items that set and bear it: all of them, unless the 72-hour waiver or a reading frees some.

@@ -9,6 +9,9 @@ import nl.cyberwerkbank.claim.settlement.WorkingStep;
 import nl.cyberwerkbank.conditions.cyb22.definition.ExpectedGrossProfit;
 import nl.cyberwerkbank.conditions.cyb22.definition.IndemnityPeriod;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
+import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
+import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
+import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 import nl.cyberwerkbank.explain.Value;
@@ -24,6 +27,8 @@ import java.util.List;
 final class InterruptionLoss {
     private static final List<String> GROSS_PROFIT = List.of("1.3");
     private static final List<String> OVER_THE_PERIOD = List.of("1.3", "1.26");
+
+    private static final String EXPECTED = "expectedGrossProfit";
 
     private InterruptionLoss() {}
 
@@ -74,6 +79,9 @@ final class InterruptionLoss {
                     new Value.Count(BigInteger.valueOf(days)),
                     new Value.Factor(reference.seasonalIndex()));
         }
+        steps.passes(
+                Ground.passes("expectedGrossProfit", OVER_THE_PERIOD, Fact.amount(EXPECTED, expected))
+                        .restingOn(matter.uses(Doubt.GROSS_PROFIT)));
         steps.set(
                 WorkingStep.REFERENCE_LOSS,
                 expected.minus(reference.actualGrossProfit()).minus(reference.savings()),

@@ -5,22 +5,34 @@ import nl.cyberwerkbank.claim.LossItem;
 import nl.cyberwerkbank.claim.settlement.WorkingLine;
 import nl.cyberwerkbank.claim.settlement.WorkingStep;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
+import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
+import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
+import nl.cyberwerkbank.explain.ReadingUse;
 
 import org.joda.money.Money;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The amount for which an item is covered if nothing refuses it: what is claimed, less the parts that its cover leaves
 /// out, at most what is reasonable, less what sanctions forbid and what another policy bears.
 ///
 /// @param amount before deductible and limits, never below nothing
 /// @param working the steps to it
-/// @param reductions a ground for each step that lowered it
+/// @param reductions a ground for each step that lowered it, or by another reading would
 @Article({"2.5.5", "7.6", "3.5", "3.16", "1.14", "2.4.1", "2.4.3", "2.4.4", "2.4.5"})
 public record ItemAmount(Money amount, List<WorkingLine> working, List<Ground> reductions) {
+    private static final List<String> RESTORATION = List.of("2.4.5");
+
+    /// Whether work in the waiting period counts, and what is measured against that period.
+    private static final Set<Doubt> IN_WAITING_PERIOD =
+            Collections.unmodifiableSet(EnumSet.of(Doubt.RESTORATION_IN_WAITING, Doubt.WAITING_PERIOD));
+
     /// The amount of one item.
     public static ItemAmount of(LossItem item, Matter matter) {
         var steps = new Steps(item.amountClaimed());
@@ -81,12 +93,16 @@ public record ItemAmount(Money amount, List<WorkingLine> working, List<Ground> r
             LossItem item, ItemDetails.Restoration restoration, Matter matter, Steps steps) {
         steps.less(
                 WorkingStep.BETTERMENT, restoration.bettermentAmount(), item.path("bettermentAmount"), "1.14", "1.24");
+        if (restoration.amountInWaitingPeriod().isZero()) {
+            return;
+        }
+        String field = item.path("amountInWaitingPeriod");
+        List<ReadingUse> uses = matter.uses(IN_WAITING_PERIOD);
         if (matter.has(Variant.RESTORATION_ONLY_IF_EXCEEDED) && !matter.facts().longerThanWaitingPeriod()) {
-            steps.less(
-                    WorkingStep.IN_WAITING_PERIOD,
-                    restoration.amountInWaitingPeriod(),
-                    item.path("amountInWaitingPeriod"),
-                    "2.4.5");
+            steps.less(WorkingStep.IN_WAITING_PERIOD, restoration.amountInWaitingPeriod(), field, uses, "2.4.5");
+        } else {
+            var amount = Fact.amount(field, restoration.amountInWaitingPeriod());
+            steps.passes(Ground.passes("restorationInWaitingPeriod", RESTORATION, amount).restingOn(uses));
         }
     }
 }

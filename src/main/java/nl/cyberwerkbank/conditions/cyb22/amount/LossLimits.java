@@ -23,6 +23,7 @@ import java.util.List;
 /// @param totalCovered sum of the covered amounts
 /// @param totalAfterSublimits the same within the sublimits
 /// @param deductible the deductible, or the sum of the three
+/// @param deductibleBorne the part of it that comes off, where a reading frees some items of it
 /// @param beforeSumInsured after deductible and sublimits
 /// @param payment within sum, insurance year and what the other policy leaves
 /// @param working the steps
@@ -31,6 +32,7 @@ public record LossLimits(
         Money totalCovered,
         Money totalAfterSublimits,
         Money deductible,
+        Money deductibleBorne,
         Money beforeSumInsured,
         Money payment,
         List<WorkingLine> working) {
@@ -49,6 +51,7 @@ public record LossLimits(
         }
         Money afterSublimits = Euros.ZERO;
         Money deductible = Euros.ZERO;
+        Money borne = Euros.ZERO;
         Money before = Euros.ZERO;
         Money payment = Euros.ZERO;
         var working = new ArrayList<WorkingLine>();
@@ -57,6 +60,7 @@ public record LossLimits(
                     ofOneLoss(CoveredItem.only(covered, item -> item.under(coverage)), matter, year, year.sumInsured());
             afterSublimits = afterSublimits.plus(loss.totalAfterSublimits());
             deductible = deductible.plus(loss.deductible());
+            borne = borne.plus(loss.deductibleBorne());
             before = before.plus(loss.beforeSumInsured());
             payment = payment.plus(loss.payment());
             working.addAll(loss.working());
@@ -65,7 +69,7 @@ public record LossLimits(
         if (capped.isLessThan(payment)) {
             working.add(line(WorkingStep.YEAR_REMAINDER, capped, YEAR, year.available()));
         }
-        return new LossLimits(CoveredItem.total(covered), afterSublimits, deductible, before, capped, working);
+        return new LossLimits(CoveredItem.total(covered), afterSublimits, deductible, borne, before, capped, working);
     }
 
     /// One loss; the cap is the sum insured or what is left of it in the year, whichever binds this loss.
@@ -73,21 +77,22 @@ public record LossLimits(
         Money total = CoveredItem.total(covered);
         Sublimits sublimits = Sublimits.of(covered, matter);
         Money within = sublimits.total();
-        Money deductible = Deductible.of(covered, matter);
+        var deductible = Deductible.of(covered, matter);
+        Money borne = deductible.borne();
         var working = new ArrayList<WorkingLine>(6);
         working.add(line(WorkingStep.TOTAL_COVERED, total, COVERED));
         working.addAll(sublimits.working());
         working.add(line(WorkingStep.TOTAL_AFTER_SUBLIMITS, within, SUM));
         boolean limitsFirst = matter.has(Variant.LIMITS_FIRST);
-        Money before = beforeSum(total, within, deductible, matter);
+        Money before = beforeSum(total, within, borne, matter);
         Money payment;
         if (limitsFirst) {
             Money limited = Euros.lower(before, cap);
             working.add(line(WorkingStep.SUM_INSURED, limited, SUM, cap));
-            payment = Euros.notBelowZero(limited.minus(deductible));
-            working.add(line(WorkingStep.DEDUCTIBLE, payment, DEDUCTIBLE, deductible));
+            payment = Euros.notBelowZero(limited.minus(borne));
+            working.add(line(WorkingStep.DEDUCTIBLE, payment, DEDUCTIBLE, borne));
         } else {
-            working.add(line(WorkingStep.DEDUCTIBLE, before, DEDUCTIBLE, deductible));
+            working.add(line(WorkingStep.DEDUCTIBLE, before, DEDUCTIBLE, borne));
             payment = Euros.lower(before, cap);
             working.add(line(WorkingStep.SUM_INSURED, payment, SUM, cap));
         }
@@ -96,7 +101,7 @@ public record LossLimits(
             payment = left;
             working.add(line(WorkingStep.OTHER_INSURANCE_LIMIT, left, OTHER, left));
         }
-        return new LossLimits(total, within, deductible, before, payment, working);
+        return new LossLimits(total, within, deductible.nominal(), borne, before, payment, working);
     }
 
     /// The order of deductible and limits (AMB-50). By the recommended reading the deductible comes off the whole loss,

@@ -9,15 +9,21 @@ import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// 2.4.1 a, last paragraph: no deductible for an attack or breach, real or reasonably suspected, that the IT specialist
 /// solves within 72 hours after the notice came in. Exactly 72 hours is within (AMB-52).
 @Article({"2.4.1 a", "FAQ-28", "FAQ-35"})
 public final class SolvedInTime {
     private static final List<String> ARTICLES = List.of("2.4.1 a", "5.2", "FAQ-28", "FAQ-35");
+
+    /// For what the deductible is waived, and who must have solved it (AMB-52).
+    private static final Set<Doubt> WHAT_AND_WHO =
+            Collections.unmodifiableSet(EnumSet.of(Doubt.WAIVER_SCOPE, Doubt.WAIVER_SOLVER, Doubt.WAIVER_TELEPHONE));
 
     private SolvedInTime() {}
 
@@ -52,9 +58,7 @@ public final class SolvedInTime {
                 waives(matter)
                         ? Ground.passes("solvedInTime", ARTICLES, hours, solver)
                         : Ground.refuses("solvedInTime", ARTICLES, hours, solver);
-        var uses = new ArrayList<>(matter.uses(Doubt.WAIVER_SCOPE));
-        uses.addAll(matter.uses(Doubt.WAIVER_SOLVER));
-        return List.of(ground.restingOn(uses));
+        return List.of(inTime(matter) ? ground.restingOn(matter.uses(WHAT_AND_WHO)) : ground);
     }
 
     /// `71:59:30`.

@@ -5,6 +5,7 @@ import nl.cyberwerkbank.claim.settlement.WorkingLine;
 import nl.cyberwerkbank.claim.settlement.WorkingStep;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
+import nl.cyberwerkbank.explain.ReadingUse;
 import nl.cyberwerkbank.explain.Value;
 
 import org.joda.money.Money;
@@ -41,6 +42,14 @@ final class Steps {
         lines.add(new WorkingLine(step, List.of(values), result, articles));
     }
 
+    /// Takes off a part, if there is any, by a doubtful reading.
+    void less(WorkingStep step, Money part, String field, List<ReadingUse> readings, String... articles) {
+        if (part.isPositive()) {
+            less(step, part, field, articles);
+            reductions.add(reductions.removeLast().restingOn(readings));
+        }
+    }
+
     /// Takes off a part, if there is any.
     void less(WorkingStep step, Money part, String field, String... articles) {
         if (part.isPositive()) {
@@ -53,6 +62,11 @@ final class Steps {
         if (amount.isGreaterThan(bound)) {
             lower(step, bound, bound, field, articles);
         }
+    }
+
+    /// A rule that could have lowered the amount and does not.
+    void passes(Ground ground) {
+        reductions.add(ground);
     }
 
     private void lower(WorkingStep step, Money result, Money part, String field, String... articles) {

@@ -11,8 +11,10 @@ import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// 1.38 and 5.1: the insurance year that bears the loss. A series or a circumstance dates it first; else claims by the
 /// first that was made, claims beside own loss by the report, own loss by its discovery (AMB-55).
@@ -36,7 +38,15 @@ public final class YearCharged {
                         deemed ? DEEMED : ACTUAL,
                         Fact.text("policy.insuranceYears", of(matter).written()),
                         Fact.day("insuranceYearDate", date(matter)))
-                .restingOn(matter.uses(Doubt.YEAR_DATE));
+                .restingOn(matter.uses(doubts(matter)));
+    }
+
+    /// A circumstance reported after the end dates the loss by some readings.
+    private static Set<Doubt> doubts(Matter matter) {
+        var doubts = EnumSet.of(Doubt.YEAR_DATE);
+        doubts.addAll(matter.timing().doubts());
+        doubts.remove(Doubt.WRITTEN);
+        return doubts;
     }
 
     private static LocalDate date(Matter matter) {

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// All dates that matter for a policy: last days of notice, refusal, payment and report, renewal, insurance years,
-/// revival, cut-offs (1.38, 4.2.2, 6 and 7). The articles set them; this puts them in order.
+/// suspension and revival, cut-offs (1.13, 1.38, 4.2.2, 6.2, 6.3, 7.1.2 to 7.1.4, 7.2 to 7.4, CL-3.3 and CL-3.4). The
+/// articles set them; this puts them in order.
 public final class PolicyCalendar {
     /// The readings that can set another date.
     public static final List<ReadingChoice<?>> READINGS =
@@ -30,9 +31,11 @@ public final class PolicyCalendar {
                     PolicyReading.REVIVAL_AFTER_DEFAULT);
 
     private final PolicyTerms terms;
+    private final CutOffDates cutOffs;
 
     public PolicyCalendar(PolicyTerms terms) {
         this.terms = terms;
+        this.cutOffs = new CutOffDates(terms);
     }
 
     /// The dates on or after `from`, earliest first.
@@ -52,13 +55,12 @@ public final class PolicyCalendar {
     }
 
     private List<DatedRule> dates(PolicyLife life, Readings readings) {
+        var end = KnownEnd.of(life);
         var dates = new ArrayList<DatedRule>();
-        life.endReason()
-                .ifPresentOrElse(
-                        reason -> dates.addAll(EndedDates.of(life, reason, terms, readings)),
-                        () -> dates.addAll(new RunningDates(life, terms, readings).all()));
-        life.premiums().forEach(account -> dates.addAll(PremiumDates.of(account, terms, readings)));
-        dates.addAll(EndedDates.cutOffs(life));
+        dates.addAll(new RunningDates(life, end, terms, readings).all());
+        end.ifPresent(known -> dates.addAll(EndedDates.of(life, known, terms, readings)));
+        dates.addAll(new PremiumDates(life, end, terms, readings).all());
+        dates.addAll(cutOffs.all(life, end));
         return dates;
     }
 
@@ -69,7 +71,7 @@ public final class PolicyCalendar {
                         dated.rule(),
                         Outcome.SATISFIED,
                         dated.source(),
-                        dated.facts(),
+                        dated.inputs(),
                         Message.of("conditions." + dated.rule(), new Value.Day(dated.date())),
                         Optional.empty(),
                         List.of())

@@ -11,7 +11,7 @@ import nl.cyberwerkbank.explain.Article;
 import java.util.List;
 
 /// 2.4.1 b i to vi: help from outside after a breach, or the suspicion of one, with prior consent.
-@Article({"2.4.1 b", "1.18", "1.24 f"})
+@Article({"2.4.1 b", "1.24 f"})
 public final class BreachResponseCover implements Cover {
     private static final List<String> OPENING = List.of("2.4.1 b", "1.24 f");
     private static final List<String> ARTICLES = List.of("2.4.1 b");

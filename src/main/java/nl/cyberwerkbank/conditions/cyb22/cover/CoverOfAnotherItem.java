@@ -3,6 +3,7 @@ package nl.cyberwerkbank.conditions.cyb22.cover;
 import nl.cyberwerkbank.claim.choice.ItemType;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
 import nl.cyberwerkbank.explain.Article;
+import nl.cyberwerkbank.explain.Finding;
 
 import org.joda.money.Money;
 
@@ -15,6 +16,11 @@ public final class CoverOfAnotherItem {
     private static final String RULE = "coverOfAnotherItem";
 
     private CoverOfAnotherItem() {}
+
+    /// Whether this finding is the one of this rule; what it found rests on what was found of the other items.
+    public static boolean decides(Finding finding) {
+        return finding.rule().equals("claim." + RULE);
+    }
 
     /// What the cover of the other items means for an item of this kind.
     ///

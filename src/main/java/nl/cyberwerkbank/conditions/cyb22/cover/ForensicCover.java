@@ -11,8 +11,10 @@ import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// 2.4.1 a: an IT specialist finds out whether there was an attack or a breach, and how far it went. A reasonable
 /// suspicion is enough (AMB-68).
@@ -21,14 +23,16 @@ public final class ForensicCover implements Cover {
     private static final List<String> OPENING = List.of("2.4.1 a", "1.24 f");
     private static final List<String> SPECIALIST = List.of("1.16", "2.4.1 a");
 
+    /// What opens these costs beside an attack or breach; own management decides whether an error or a failure does.
+    private static final Set<Doubt> OPENED_BY =
+            Collections.unmodifiableSet(EnumSet.of(Doubt.SUSPICION, Doubt.ERROR_OUTSIDE_B, Doubt.SELF_MANAGED));
+
     @Override
     public List<Ground> test(LossItem item, Matter matter) {
-        var readings = new ArrayList<>(matter.uses(Doubt.SUSPICION));
-        readings.addAll(matter.uses(Doubt.ERROR_OUTSIDE_B));
         return new Grounds()
                 .require(
                         opened(item, matter),
-                        readings,
+                        matter.uses(OPENED_BY),
                         "forensicOccasion",
                         OPENING,
                         Fact.flag(item.path("reasonableSuspicion"), item.reasonableSuspicion()))

@@ -10,7 +10,7 @@ import nl.cyberwerkbank.conditions.cyb22.event.InsuredEvents;
 import nl.cyberwerkbank.conditions.cyb22.gate.CoverGate;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
-import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.conditions.cyb22.setting.ReadingsInForce;
 import nl.cyberwerkbank.explain.Readings;
 
@@ -27,10 +27,10 @@ import java.util.List;
 public final class ClaimDecision {
     private static final InsuredEvents EVENTS = new InsuredEvents();
 
-    private final ClaimTerms terms;
+    private final ClaimFigures terms;
 
     /// A decision by these figures of the conditions.
-    public ClaimDecision(ClaimTerms terms) {
+    public ClaimDecision(ClaimFigures terms) {
         this.terms = terms;
     }
 

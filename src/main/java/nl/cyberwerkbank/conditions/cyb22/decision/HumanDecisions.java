@@ -37,7 +37,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Why a named person has to decide: matters that the conditions leave to judgment, and refusals that rest on a
-/// doubtful text or on lapsed rights (3.7 to 4.6.3).
+/// doubtful text or on lapsed rights (chapters 1 to 4, 6.2, 7.2 and 7.7).
 final class HumanDecisions {
     private static final Map<HumanReason, Ground> GROUNDS =
             Arrays.stream(HumanReason.values())

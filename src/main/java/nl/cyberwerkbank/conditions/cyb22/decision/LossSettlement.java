@@ -28,9 +28,11 @@ import nl.cyberwerkbank.explain.Value;
 import org.joda.money.Money;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// The stages after the items: waiver, deductible and limits, obligations, terrorism (5.1 and 5.2).
 final class LossSettlement {
@@ -61,7 +63,7 @@ final class LossSettlement {
         grounds.add(YearCharged.test(matter));
         grounds.addAll(SolvedInTime.test(matter));
         limitGrounds(limits, year);
-        grounds.addAll(Forfeiture.grounds(matter.file().obligations()));
+        grounds.addAll(Forfeiture.grounds(matter));
 
         Forfeiture forfeiture = Forfeiture.of(matter.file().obligations());
         Money payable = limits.payment();
@@ -94,7 +96,7 @@ final class LossSettlement {
                 Euros.notBelowZero(
                         Euros.lower(
                                 limits.totalAfterSublimits().minus(increase.get()),
-                                limits.totalCovered().minus(increase.get()).minus(limits.deductible())));
+                                limits.totalCovered().minus(increase.get()).minus(limits.deductibleBorne())));
         Money payable = Euros.lower(limits.payment(), withoutIncrease);
         working.add(
                 new WorkingLine(
@@ -117,23 +119,52 @@ final class LossSettlement {
     }
 
     private void limitGrounds(LossLimits limits, ChargedYear year) {
-        boolean telephone = covered.stream().anyMatch(item -> item.is(ItemType.TELEPHONE_HACKING));
+        boolean telephone = anyCovered(item -> item.is(ItemType.TELEPHONE_HACKING));
         grounds.add(
                 Ground.passes(
                                 "deductible",
                                 telephone ? TELEPHONE_DEDUCTIBLE : DEDUCTIBLE,
                                 Fact.amount("deductibleApplied", limits.deductible()))
-                        .restingOn(matter.uses(Doubt.DEDUCTIBLE_ORDER)));
+                        .restingOn(matter.uses(deductibleDoubts())));
         grounds.add(
                 Ground.passes(
-                        "limits",
-                        LIMITS,
-                        Fact.amount("totalAfterSublimits", limits.totalAfterSublimits()),
-                        Fact.amount("policy.sumInsured", year.sumInsured()),
-                        Fact.amount("availableSumInsured", year.available())));
-        if (covered.stream().anyMatch(item -> item.item().paidElsewhere())) {
+                                "limits",
+                                LIMITS,
+                                Fact.amount("totalAfterSublimits", limits.totalAfterSublimits()),
+                                Fact.amount("policy.sumInsured", year.sumInsured()),
+                                Fact.amount("availableSumInsured", year.available()))
+                        .restingOn(severalCoverages() ? matter.uses(Doubt.SERIES_SCOPE) : List.of()));
+        if (anyCovered(item -> item.item().paidElsewhere())) {
             grounds.add(Ground.passes("otherInsurance", OTHER_INSURANCE).restingOn(matter.uses(Doubt.OTHER_LIMIT)));
         }
+    }
+
+    /// The doubts about the deductible that the covered items raise.
+    private Set<Doubt> deductibleDoubts() {
+        var doubts = EnumSet.of(Doubt.DEDUCTIBLE_ORDER, Doubt.TELEPHONE_DEDUCTIBLE);
+        if (anyCovered(item -> item.is(ItemType.SALVAGE))) {
+            doubts.add(Doubt.SALVAGE_DEDUCTIBLE);
+        }
+        if (anyCovered(item -> item.item().otherInsurance().isPresent())) {
+            doubts.add(Doubt.OTHER_DEDUCTIBLE);
+        }
+        if (severalCoverages()) {
+            doubts.add(Doubt.SERIES_SCOPE);
+        }
+        return doubts;
+    }
+
+    private boolean anyCovered(Predicate<CoveredItem> condition) {
+        for (CoveredItem item : covered) {
+            if (condition.test(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean severalCoverages() {
+        return anyCovered(item -> !item.under(covered.getFirst().item().coverage()));
     }
 
     private Settlement settlement(

@@ -6,7 +6,7 @@ import nl.cyberwerkbank.claim.LossItem;
 import nl.cyberwerkbank.claim.Response;
 import nl.cyberwerkbank.claim.choice.EventType;
 import nl.cyberwerkbank.claim.choice.ItemType;
-import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.conditions.cyb22.setting.ReadingsInForce;
 
 import java.time.Duration;
@@ -40,7 +40,7 @@ public record EstablishedFacts(
         Optional<Duration> responseTime,
         Timing timing) {
     /// The established facts of one file.
-    public static EstablishedFacts of(ClaimFile file, ReadingsInForce readings, ClaimTerms terms) {
+    public static EstablishedFacts of(ClaimFile file, ReadingsInForce readings, ClaimFigures terms) {
         LossEvent event = file.event();
         boolean attack = CyberAttack.established(event);
         boolean privacyBreach = DataBreach.ofPersonalData(event);

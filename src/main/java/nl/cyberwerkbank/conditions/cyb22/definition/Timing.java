@@ -3,13 +3,17 @@ package nl.cyberwerkbank.conditions.cyb22.definition;
 import nl.cyberwerkbank.claim.EventDates;
 import nl.cyberwerkbank.claim.PolicyFacts;
 import nl.cyberwerkbank.claim.choice.ReportChannel;
-import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
+import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.conditions.cyb22.setting.ReadingsInForce;
 import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// When the loss was reported, and when it counts as reported: 1.13, 1.19 and 7.2 for the actual date, 2.5.2, 4.3 and
 /// 2.5.3 for the date it is deemed to have.
@@ -22,6 +26,8 @@ import java.util.Optional;
 ///   term of 4.2.2 (AMB-81)
 /// @param seriesOn date of the first report of a series (2.5.3)
 /// @param deemed whether the loss counts as made and reported in the period by series or circumstance
+/// @param doubts on which it rests whether these dates are in time: how days are counted, where a report came after the
+///   end; what a circumstance known in the period is worth that was reported after it; what is written
 @Article({"1.13", "1.19", "7.2", "2.5.2", "2.5.3", "4.2.2", "4.3"})
 public record Timing(
         LocalDate reportingPeriodEndsOn,
@@ -30,9 +36,14 @@ public record Timing(
         Optional<LocalDate> circumstanceOn,
         boolean circumstanceLate,
         Optional<LocalDate> seriesOn,
-        boolean deemed) {
+        boolean deemed,
+        Set<Doubt> doubts) {
+    public Timing {
+        doubts = Collections.unmodifiableSet(doubts);
+    }
+
     /// The timing of one loss.
-    public static Timing of(PolicyFacts policy, EventDates dates, ClaimTerms terms, ReadingsInForce readings) {
+    public static Timing of(PolicyFacts policy, EventDates dates, ClaimFigures terms, ReadingsInForce readings) {
         int first = readings.has(Variant.FIRST_DAY_COUNTED) ? 1 : 0;
         LocalDate lastReport =
                 policy.reportingPeriodEndsOn()
@@ -49,7 +60,8 @@ public record Timing(
                 circumstance,
                 late,
                 dates.seriesFirstReportedOn(),
-                circumstance.isPresent() || dates.seriesFirstReportedOn().filter(policy::covers).isPresent());
+                circumstance.isPresent() || dates.seriesFirstReportedOn().filter(policy::covers).isPresent(),
+                doubts(policy, dates));
     }
 
     private static boolean reported(
@@ -65,6 +77,25 @@ public record Timing(
                 && dates.circumstanceReportedOn()
                         .filter(day -> !day.isBefore(policy.endDate()) && !day.isAfter(lastCircumstance))
                         .isPresent();
+    }
+
+    private static Set<Doubt> doubts(PolicyFacts policy, EventDates dates) {
+        var doubts = EnumSet.noneOf(Doubt.class);
+        boolean circumstanceAfterEnd = afterEnd(dates.circumstanceReportedOn(), policy);
+        if (circumstanceAfterEnd && dates.circumstanceKnownOn().filter(policy::covers).isPresent()) {
+            doubts.add(Doubt.LATE_CIRCUMSTANCE);
+        }
+        if (circumstanceAfterEnd || afterEnd(dates.reportedInWritingOn(), policy)) {
+            doubts.add(Doubt.DAY_COUNT);
+        }
+        if (dates.reportChannel() == ReportChannel.EMAIL || dates.reportChannel() == ReportChannel.PORTAL) {
+            doubts.add(Doubt.WRITTEN);
+        }
+        return doubts;
+    }
+
+    private static boolean afterEnd(Optional<LocalDate> reported, PolicyFacts policy) {
+        return reported.filter(day -> !day.isBefore(policy.endDate())).isPresent();
     }
 
     /// Whether a report through this channel is written (AMB-05).

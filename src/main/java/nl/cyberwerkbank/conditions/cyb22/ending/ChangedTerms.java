@@ -34,15 +34,20 @@ public final class ChangedTerms {
         return PolicyReading.DAY_COUNT.in(readings).lastDay(effectiveOn, terms.refusalDays().value());
     }
 
+    /// True when the proposal came before the due date, so that its change applies unless it is refused.
+    public static boolean binds(Proposal proposal) {
+        return proposal.madeOn().isBefore(proposal.effectiveOn());
+    }
+
     /// True when the proposal came in time and its change may be refused.
     public static boolean mayBeRefused(Proposal proposal) {
-        return inTime(proposal) && RefusableChange.of(proposal) == RefusableChange.YES;
+        return binds(proposal) && RefusableChange.of(proposal) == RefusableChange.YES;
     }
 
     static NoticeResult result(RefusalOfChange refusal, PolicyTerms terms, Readings readings) {
         var proposal = refusal.proposal();
         var lastDay = lastDay(proposal.effectiveOn(), terms, readings);
-        var proposalValid = inTime(proposal);
+        var proposalValid = binds(proposal);
         var effective =
                 refusal.refusedOn()
                         .filter(day ->
@@ -57,10 +62,6 @@ public final class ChangedTerms {
                 effective.isPresent(),
                 Optional.of(proposalValid && effective.isEmpty()),
                 effective.map(day -> endsOn(day, proposal)).orElseGet(() -> withoutRefusal(refusal, terms)));
-    }
-
-    private static boolean inTime(Proposal proposal) {
-        return proposal.madeOn().isBefore(proposal.effectiveOn());
     }
 
     private static LocalDate endsOn(LocalDate refusedOn, Proposal proposal) {
@@ -90,7 +91,7 @@ public final class ChangedTerms {
     }
 
     private static Finding proposalInTime(Proposal proposal) {
-        var inTime = inTime(proposal);
+        var inTime = binds(proposal);
         var finding =
                 Finding.of(
                         "proposalInTime",

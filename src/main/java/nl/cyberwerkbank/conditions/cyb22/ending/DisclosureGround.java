@@ -22,16 +22,19 @@ import java.util.Optional;
 /// @param pointedOut true when it was pointed out in time
 /// @param serious true with intent, or when the insurer would not have insured
 @Article("7.1.4[d]")
-record DisclosureGround(Optional<LocalDate> lastDayToPointOut, boolean pointedOut, boolean serious) {
+public record DisclosureGround(Optional<LocalDate> lastDayToPointOut, boolean pointedOut, boolean serious) {
     static DisclosureGround of(TerminationLetter letter, PolicyTerms terms) {
         var breach = letter.disclosure();
-        var lastDay =
-                breach.breachDiscoveredOn()
-                        .map(discovered -> discovered.plusMonths(terms.disclosureWarningMonths().value()));
+        var lastDay = breach.breachDiscoveredOn().map(discovered -> lastDayToPointOut(discovered, terms));
         return new DisclosureGround(
                 lastDay,
                 lastDay.flatMap(last -> breach.breachPointedOutOn().filter(day -> !day.isAfter(last))).isPresent(),
                 letter.intentToMislead() || breach.wouldNotHaveInsured());
+    }
+
+    /// The last day on which the insurer points out in time a breach that it discovered on this day.
+    public static LocalDate lastDayToPointOut(LocalDate discoveredOn, PolicyTerms terms) {
+        return discoveredOn.plusMonths(terms.disclosureWarningMonths().value());
     }
 
     boolean holds() {

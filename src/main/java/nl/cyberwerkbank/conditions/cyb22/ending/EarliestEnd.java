@@ -24,12 +24,7 @@ final class EarliestEnd {
     static Optional<LocalDate> of(TerminationLetter letter, PolicyTerms terms) {
         var dated = letter.letterDatedOn();
         return switch (letter.ground()) {
-            case AFTER_LOSS ->
-                    Optional.of(
-                            dated.plusMonths(
-                                    letter.by() == Party.POLICYHOLDER
-                                            ? terms.afterLossMonthsPolicyholder().value()
-                                            : terms.afterLossMonthsInsurer().value()));
+            case AFTER_LOSS -> Optional.of(afterLoss(letter.by(), dated, terms));
             case MISREPRESENTATION ->
                     Optional.of(
                             letter.intentToMislead()
@@ -37,6 +32,14 @@ final class EarliestEnd {
                                     : dated.plusMonths(terms.misrepresentationMonths().value()));
             case NON_DISCLOSURE -> letter.disclosure().namedEndDate();
         };
+    }
+
+    /// The earliest end by a letter of this party after a loss.
+    static LocalDate afterLoss(Party by, LocalDate dated, PolicyTerms terms) {
+        return dated.plusMonths(
+                by == Party.POLICYHOLDER
+                        ? terms.afterLossMonthsPolicyholder().value()
+                        : terms.afterLossMonthsInsurer().value());
     }
 
     /// The article on which this party acts.

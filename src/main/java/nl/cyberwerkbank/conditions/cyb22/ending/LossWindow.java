@@ -37,6 +37,12 @@ public record LossWindow(OpeningEvent event, Party by, Optional<LocalDate> lastD
                 Optional.of(PolicyReading.DAY_COUNT.in(readings).lastDay(event.occurredOn(), days)).filter(_ -> opens));
     }
 
+    /// The earliest end by a letter of the last day; empty when no window opens. The notice terms of the two parties
+    /// differ (AMB-94).
+    public Optional<LocalDate> endsAtTheEarliest(PolicyTerms terms) {
+        return lastDay.map(last -> EarliestEnd.afterLoss(by, last, terms));
+    }
+
     /// True when a letter of this date lies in the window.
     boolean includes(LocalDate letterDatedOn) {
         return lastDay.filter(last -> !letterDatedOn.isBefore(event.occurredOn()) && !letterDatedOn.isAfter(last))

@@ -29,6 +29,11 @@ public final class NoticeAgainstEndDate {
         return endDate.minusMonths(terms.ordinaryNoticeMonths().value());
     }
 
+    /// The day that the law puts in its place (AMB-94); a notice of the insurer after it can be challenged.
+    public static LocalDate statutoryLastDay(LocalDate endDate, PolicyTerms terms) {
+        return endDate.minusMonths(terms.statutoryNoticeMonths().value());
+    }
+
     /// The article by which this party gives notice.
     public static String article(Party by) {
         return by == Party.POLICYHOLDER ? "7.1.3[a]" : "7.1.4[a]";

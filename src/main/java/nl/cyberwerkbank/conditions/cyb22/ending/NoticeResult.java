@@ -7,6 +7,7 @@ import nl.cyberwerkbank.explain.Value;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// Whether a notice or refusal has effect and when the insurance ends (7.1.3, 7.1.4 and 7.4).
 ///
@@ -34,5 +35,10 @@ public record NoticeResult(
                 .flag("newTermsApply", newTermsApply)
                 .day("insuranceEndsOn", insuranceEndsOn)
                 .all();
+    }
+
+    @Override
+    public Set<Field> refusals() {
+        return valid ? Set.of() : Set.of(Field.named("valid"));
     }
 }

@@ -7,9 +7,13 @@ import nl.cyberwerkbank.explain.Value;
 import org.joda.money.Money;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Whether a letter ends the insurance, when at the earliest, and what premium goes back (7.1.3, 7.1.4 and 7.3).
 ///
@@ -41,5 +45,16 @@ public record TerminationResult(
                 .count("refundDays", refundDays)
                 .amount("premiumRefund", premiumRefund)
                 .all();
+    }
+
+    @Override
+    public Set<Field> refusals() {
+        return valid ? Set.of() : Set.of(Field.named("valid"));
+    }
+
+    /// The amount that a person enters when no way of dividing the premium is chosen.
+    @Override
+    public SortedSet<String> humanReasons() {
+        return valid && premiumRefund.isEmpty() ? new TreeSet<>(Set.of("premiumRefund")) : Collections.emptySortedSet();
     }
 }

@@ -9,6 +9,7 @@ import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
 import nl.cyberwerkbank.conditions.cyb22.rule.Grounds;
+import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
@@ -32,6 +33,7 @@ public final class BodilyInjury implements Exclusion {
         if (item.is(Nature.PSYCHOLOGICAL_DISTRESS)) {
             grounds.require(
                     excepted(item, matter),
+                    matter.uses(Doubt.EMPLOYEE_CLAIMS),
                     "psychologicalDistress",
                     DISTRESS,
                     Fact.choice(item.path("claimGround"), item.demand().claimGround()),

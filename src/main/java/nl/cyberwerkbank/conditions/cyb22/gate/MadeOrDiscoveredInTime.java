@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// 2.2.4, 2.3.2 and 2.4: a claim was made, or a loss discovered, in the period, and reported in it or in the
 /// after-reporting period; or it counts as such through a circumstance or a series reported in the period. A claim that
@@ -33,9 +34,8 @@ public final class MadeOrDiscoveredInTime implements ItemGate {
                 inTime
                         ? Ground.passes(rule, articles(item, matter), inputs(item, matter))
                         : Ground.refuses(rule, articles(item, matter), inputs(item, matter));
-        return matter.timing().circumstanceLate()
-                ? List.of(ground.restingOn(matter.uses(Doubt.LATE_CIRCUMSTANCE)))
-                : List.of(ground);
+        Set<Doubt> doubts = matter.timing().doubts();
+        return List.of(doubts.isEmpty() ? ground : ground.restingOn(matter.uses(doubts)));
     }
 
     /// Whether the item is in time by its own coverage.

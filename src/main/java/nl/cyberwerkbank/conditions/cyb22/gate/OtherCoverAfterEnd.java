@@ -8,6 +8,7 @@ import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /// 7.2, last sentence: after the end of the insurance only a loss is covered that no other policy pays for, unless the
@@ -27,7 +28,9 @@ public final class OtherCoverAfterEnd implements ItemGate {
                 matter.has(Variant.EXCESS_AFTER_END)
                         ? Ground.passes("otherCoverAfterEnd", ARTICLES, paid, reported)
                         : Ground.refuses("otherCoverAfterEnd", ARTICLES, paid, reported);
-        return List.of(ground.restingOn(matter.uses(Doubt.OTHER_COVER_AFTER_END)));
+        var doubts = EnumSet.of(Doubt.OTHER_COVER_AFTER_END);
+        doubts.addAll(matter.timing().doubts());
+        return List.of(ground.restingOn(matter.uses(doubts)));
     }
 
     /// Whether the item was reported after the end, is not deemed earlier, and is paid for elsewhere.

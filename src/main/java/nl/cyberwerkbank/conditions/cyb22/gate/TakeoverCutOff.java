@@ -5,6 +5,7 @@ import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
 import nl.cyberwerkbank.conditions.cyb22.rule.Grounds;
+import nl.cyberwerkbank.conditions.cyb22.runoff.CutOff;
 import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.Article;
@@ -39,7 +40,10 @@ public final class TakeoverCutOff implements ItemGate {
 
     /// Whether there is a cut-off and the event came before it, at an insured named on the policy.
     public static boolean before(Matter matter) {
-        return matter.policy().takeoverEffectiveOn().filter(matter.dates().occurredOn()::isBefore).isPresent()
+        return matter.policy()
+                        .takeoverEffectiveOn()
+                        .filter(day -> CutOff.isEarlier(matter.dates().occurredOn(), day))
+                        .isPresent()
                 && matter.event().insuredNamedOnPolicy();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -32,5 +33,10 @@ public record SubsidiaryResult(Optional<LocalDate> insuredFrom, SortedSet<Failed
         failedConditions.forEach(
                 condition -> fields.put(new Field("failedCondition", condition.caseName()), new Value.Flag(true)));
         return fields.all();
+    }
+
+    @Override
+    public Set<Field> refusals() {
+        return insured() ? Set.of() : Set.of(Field.named("insured"));
     }
 }

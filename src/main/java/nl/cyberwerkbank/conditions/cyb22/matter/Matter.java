@@ -6,13 +6,15 @@ import nl.cyberwerkbank.claim.LossEvent;
 import nl.cyberwerkbank.claim.PolicyFacts;
 import nl.cyberwerkbank.conditions.cyb22.definition.EstablishedFacts;
 import nl.cyberwerkbank.conditions.cyb22.definition.Timing;
-import nl.cyberwerkbank.conditions.cyb22.setting.ClaimTerms;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.conditions.cyb22.setting.ReadingsInForce;
 import nl.cyberwerkbank.conditions.cyb22.setting.Variant;
 import nl.cyberwerkbank.explain.ReadingUse;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// One claim under decision.
 ///
@@ -20,9 +22,9 @@ import java.util.List;
 /// @param facts what the definitions of chapter 1 make of them
 /// @param readings how the doubts about the text are settled
 /// @param terms the figures of the conditions
-public record Matter(ClaimFile file, EstablishedFacts facts, ReadingsInForce readings, ClaimTerms terms) {
+public record Matter(ClaimFile file, EstablishedFacts facts, ReadingsInForce readings, ClaimFigures terms) {
     /// Puts the definitions to the file.
-    public static Matter of(ClaimFile file, ReadingsInForce readings, ClaimTerms terms) {
+    public static Matter of(ClaimFile file, ReadingsInForce readings, ClaimFigures terms) {
         return new Matter(file, EstablishedFacts.of(file, readings, terms), readings, terms);
     }
 
@@ -50,5 +52,17 @@ public record Matter(ClaimFile file, EstablishedFacts facts, ReadingsInForce rea
     /// The doubt as it is settled here.
     public List<ReadingUse> uses(Doubt doubt) {
         return readings.uses(doubt);
+    }
+
+    /// Several doubts as they are settled here, in the order of the list of doubts.
+    public List<ReadingUse> uses(Set<Doubt> doubts) {
+        if (doubts.isEmpty()) {
+            return List.of();
+        }
+        var uses = new ArrayList<ReadingUse>(doubts.size());
+        for (Doubt doubt : doubts) {
+            uses.addAll(readings.uses(doubt));
+        }
+        return uses;
     }
 }

@@ -1,9 +1,11 @@
 package nl.cyberwerkbank.conditions.cyb22.obligation;
 
 import nl.cyberwerkbank.claim.Obligations;
+import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.rule.Fact;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
 import nl.cyberwerkbank.conditions.cyb22.rule.Grounds;
+import nl.cyberwerkbank.conditions.cyb22.setting.Doubt;
 import nl.cyberwerkbank.explain.Article;
 
 import java.util.List;
@@ -36,19 +38,22 @@ public record Forfeiture(boolean precautions, boolean harm, boolean deceit) {
     }
 
     /// Every obligation, kept or broken, with what follows.
-    public static List<Ground> grounds(Obligations obligations) {
-        var grounds = new Grounds().add(Precautions.test(obligations));
+    public static List<Ground> grounds(Matter matter) {
+        Obligations obligations = matter.file().obligations();
+        var grounds = new Grounds().add(Precautions.test(matter));
         for (Obligation obligation : Obligation.ALL) {
             grounds.add(test(obligation, obligations));
         }
         if (anyBroken(obligations)) {
+            boolean harmed = harmed(obligations);
             grounds.require(
-                    !harmed(obligations),
+                    !harmed,
+                    harmed ? matter.uses(Doubt.FORFEITURE_SCOPE) : List.of(),
                     "harmToInsurer",
                     HARM,
                     Fact.flag("obligations.insurerPrejudiced", obligations.insurerPrejudiced()));
         }
-        return grounds.addAll(Deceit.test(obligations)).all();
+        return grounds.addAll(Deceit.test(matter)).all();
     }
 
     /// Kept, or broken with or without harm to the insurer.

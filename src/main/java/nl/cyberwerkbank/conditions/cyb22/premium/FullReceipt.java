@@ -45,6 +45,11 @@ record FullReceipt(Money due, Money accepted, Optional<LocalDate> receivedOn) {
         return due.isZero() || receivedOn.filter(received -> !received.isAfter(day)).isPresent();
     }
 
+    /// True when something is due that was never received in full.
+    boolean outstanding() {
+        return due.isPositive() && receivedOn.isEmpty();
+    }
+
     /// Tells of a part payment; empty when all or nothing was paid.
     Optional<Finding> partPayment() {
         if (!accepted.isPositive() || !accepted.isLessThan(due)) {

@@ -7,8 +7,12 @@ import nl.cyberwerkbank.explain.Value;
 import org.joda.money.Money;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Whether a letter ends the insurance for non-payment, and what stays due (7.1.4).
 ///
@@ -33,5 +37,18 @@ public record NonPaymentResult(
                 .count("premiumDebtDays", premiumDebtDays)
                 .amount("premiumDebt", premiumDebt)
                 .all();
+    }
+
+    @Override
+    public Set<Field> refusals() {
+        return terminationValid ? Set.of() : Set.of(Field.named("terminationValid"));
+    }
+
+    /// The amount that a person enters when no way of dividing the premium is chosen.
+    @Override
+    public SortedSet<String> humanReasons() {
+        return terminationValid && premiumDebt.isEmpty()
+                ? new TreeSet<>(Set.of("premiumDebt"))
+                : Collections.emptySortedSet();
     }
 }

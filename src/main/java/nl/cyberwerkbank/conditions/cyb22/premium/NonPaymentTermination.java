@@ -15,6 +15,7 @@ import nl.cyberwerkbank.explain.Source;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.policy.InsuranceYear;
 import nl.cyberwerkbank.policy.NonPaymentLetter;
+import nl.cyberwerkbank.policy.PremiumAccount;
 import nl.cyberwerkbank.product.PolicyTerms;
 
 import org.joda.money.Money;
@@ -53,15 +54,21 @@ public final class NonPaymentTermination {
                 oddities(letter));
     }
 
-    /// The first day on which the insurer may end the insurance, without an announcement of the policyholder.
-    public static LocalDate afterTerm(LocalDate premiumDueOn, PolicyTerms terms) {
-        return premiumDueOn.plusMonths(terms.nonPaymentMonths().value());
+    /// The first day on which the insurer may end the insurance because of what is unpaid on this account; empty when
+    /// everything was received.
+    public static Optional<LocalDate> allowedFrom(PremiumAccount account, PolicyTerms terms) {
+        return FullReceipt.of(account.payments(), account.premiumDue()).outstanding()
+                ? Optional.of(allowedFrom(account.premiumDueOn(), account.nonPaymentAnnouncedOn(), terms))
+                : Optional.empty();
+    }
+
+    private static LocalDate allowedFrom(LocalDate premiumDueOn, Optional<LocalDate> announcedOn, PolicyTerms terms) {
+        var afterTerm = premiumDueOn.plusMonths(terms.nonPaymentMonths().value());
+        return announcedOn.filter(announced -> announced.isBefore(afterTerm)).orElse(afterTerm);
     }
 
     private NonPaymentResult result(NonPaymentLetter letter, Readings readings) {
-        var afterTerm = afterTerm(letter.premiumDueOn(), terms);
-        var allowedFrom =
-                letter.nonPaymentAnnouncedOn().filter(announced -> announced.isBefore(afterTerm)).orElse(afterTerm);
+        var allowedFrom = allowedFrom(letter.premiumDueOn(), letter.nonPaymentAnnouncedOn(), terms);
         var receipt = FullReceipt.of(letter.payments(), letter.annualPremium());
         var valid = !letter.letterDatedOn().isBefore(allowedFrom) && !receipt.onOrBefore(letter.letterDatedOn());
         if (!valid) {

@@ -53,6 +53,12 @@ public final class PremiumCover {
         return FullReceipt.of(account.payments(), account.premiumDue()).onOrBefore(day);
     }
 
+    /// The first day of the suspension: the day after the term, or the announcement that the premium will not be paid;
+    /// empty when it was received in time.
+    public Optional<LocalDate> suspensionStartsOn(PremiumAccount account, Readings readings) {
+        return applied(account, readings).paymentDefault().startsOn();
+    }
+
     private Applied applied(PremiumAccount account, Readings readings) {
         var receipt = FullReceipt.of(account.payments(), account.premiumDue());
         var term = PaymentTerm.of(account.premiumDueOn(), receipt, terms, readings);

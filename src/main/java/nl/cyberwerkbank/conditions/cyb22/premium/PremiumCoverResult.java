@@ -5,9 +5,11 @@ import nl.cyberwerkbank.conditions.ShownFields;
 import nl.cyberwerkbank.explain.Value;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// The state of cover around one premium due date (7.3).
 ///
@@ -47,5 +49,23 @@ public record PremiumCoverResult(
         reports.forEach(
                 report -> fields.put(new Field("premiumCover", report.id()), new Value.Flag(report.premiumCover())));
         return fields.all();
+    }
+
+    @Override
+    public Set<Field> refusals() {
+        var refusals = new HashSet<Field>();
+        if (inDefault) {
+            refusals.add(Field.named("inDefault"));
+        }
+        if (inDefault && coverRevivesOn.isEmpty()) {
+            refusals.add(Field.named("coverRevivesOn"));
+        }
+        if (suspendedOnAssessmentDate.orElse(false)) {
+            refusals.add(Field.named("suspendedOnAssessmentDate"));
+        }
+        reports.stream()
+                .filter(report -> !report.premiumCover())
+                .forEach(report -> refusals.add(new Field("premiumCover", report.id())));
+        return refusals;
     }
 }

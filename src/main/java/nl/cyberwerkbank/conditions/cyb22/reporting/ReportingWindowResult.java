@@ -7,10 +7,13 @@ import nl.cyberwerkbank.explain.Value;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Whether a matter was reported in time, and until when it could have been (2.2.4, 2.3.2, 2.4, 4.2.2 and 7.2).
 ///
@@ -62,5 +65,25 @@ public record ReportingWindowResult(
         humanDecisionReasons.forEach(
                 reason -> fields.put(new Field("humanDecisionReason", reason.caseName()), new Value.Flag(true)));
         return fields.all();
+    }
+
+    @Override
+    public Set<Field> refusals() {
+        var refusals = new HashSet<Field>();
+        if (extensionGranted.filter(granted -> !granted).isPresent()) {
+            refusals.add(Field.named("extensionGranted"));
+        }
+        if (!inTime) {
+            refusals.add(Field.named("inTime"));
+        }
+        if (!coverForReport) {
+            refusals.add(Field.named("coverForReport"));
+        }
+        return refusals;
+    }
+
+    @Override
+    public SortedSet<String> humanReasons() {
+        return humanDecisionReasons.stream().map(HumanReason::caseName).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 /// @param atInsuredInScope the event struck an insured to whom cover is left
 /// @param applies false when 6.3 says nothing about the insured who was struck
 @Article({"6.2", "6.3"})
-record CutOff(String article, RunOffEvent event, LocalDate from, boolean atInsuredInScope, boolean applies) {
+public record CutOff(String article, RunOffEvent event, LocalDate from, boolean atInsuredInScope, boolean applies) {
     static CutOff ofTakeover(RunOffEvent event, Change change) {
         return new CutOff("6.2", event, change.effectiveOn(), event.insuredNamedOnPolicy(), true);
     }
@@ -35,9 +35,18 @@ record CutOff(String article, RunOffEvent event, LocalDate from, boolean atInsur
         return new CutOff("6.3", event, insolvency.insolvencyOn(), true, event.atInsolventInsured());
     }
 
+    /// True when a day lies before the cut-off.
+    public static boolean isEarlier(LocalDate day, LocalDate from) {
+        return day.isBefore(from);
+    }
+
     /// True when the event lies before the cut-off, at an insured to whom cover is left.
     boolean spares() {
-        return event.occurredOn().isBefore(from) && atInsuredInScope;
+        return earlier() && atInsuredInScope;
+    }
+
+    private boolean earlier() {
+        return isEarlier(event.occurredOn(), from);
     }
 
     Finding finding() {
@@ -50,7 +59,7 @@ record CutOff(String article, RunOffEvent event, LocalDate from, boolean atInsur
                         Message.of(message(), new Value.Day(from)),
                         Optional.empty(),
                         List.of());
-        return applies && !event.occurredOn().isBefore(from)
+        return applies && !earlier()
                 ? finding.withNearest(new Bound("event.occurredOn", new Value.Day(from.minusDays(1))))
                 : finding;
     }
@@ -59,7 +68,7 @@ record CutOff(String article, RunOffEvent event, LocalDate from, boolean atInsur
         if (!applies) {
             return "conditions.cutOff.otherInsured";
         }
-        if (!event.occurredOn().isBefore(from)) {
+        if (!earlier()) {
             return "conditions.cutOff.after";
         }
         return atInsuredInScope ? "conditions.cutOff.before" : "conditions.cutOff.unnamed";

@@ -43,6 +43,11 @@ public final class RunOffCover {
         return Ruling.of(readings, READINGS, other -> result(event, other), told(event, readings), List.of());
     }
 
+    /// True when the change is a merger or takeover, so that it cuts off later events (6.2).
+    public static boolean cutsOff(Change change, PolicyTerms terms) {
+        return ChangeOfControl.of(change, terms).happened();
+    }
+
     private RunOffResult result(RunOffEvent event, Readings readings) {
         return switch (event.trigger()) {
             case Change change -> {

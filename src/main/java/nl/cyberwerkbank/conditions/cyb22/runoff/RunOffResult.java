@@ -4,8 +4,12 @@ import nl.cyberwerkbank.conditions.Shown;
 import nl.cyberwerkbank.conditions.ShownFields;
 import nl.cyberwerkbank.explain.Value;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Whether an event is still covered.
 ///
@@ -24,5 +28,15 @@ public record RunOffResult(Optional<Boolean> changeOfControl, boolean cover, boo
                 .flag("cover", cover)
                 .flag("humanDecision", eventListInDoubt)
                 .all();
+    }
+
+    @Override
+    public Set<Field> refusals() {
+        return cover ? Set.of() : Set.of(Field.named("cover"));
+    }
+
+    @Override
+    public SortedSet<String> humanReasons() {
+        return eventListInDoubt ? new TreeSet<>(Set.of(HUMAN_REASON)) : Collections.emptySortedSet();
     }
 }

@@ -56,6 +56,8 @@ public enum Doubt {
     LATE_CIRCUMSTANCE("lateCircumstance", "noDeeming", "deeming"),
     /// How much lapses when precautions were lacking (AMB-83).
     PRECAUTIONS("precautionsForfeiture", "everything", "increaseOnly"),
+    /// Whether lapsed rights are those to this loss or every right (AMB-84). Changes nothing inside one claim.
+    FORFEITURE_SCOPE("obligationForfeitureScope", "thisLoss", "everyRight"),
     /// Which earlier events stay covered after 6.2 and 6.3 (AMB-92).
     RUN_OFF("runOffEvents", "literalList", "allEvents"),
     /// What other cover does to a late report (AMB-99).

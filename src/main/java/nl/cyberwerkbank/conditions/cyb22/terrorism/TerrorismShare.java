@@ -70,9 +70,16 @@ public record TerrorismShare(
                 Ground.reduces("terrorismShare", ARTICLES, Fact.amount("event.nht.payment", share)));
     }
 
+    /// The last day for a report after a determination on this day (CL-3.4).
+    ///
+    /// @param months the term of the clause sheet
+    public static LocalDate lastReport(LocalDate determinedOn, int months) {
+        return determinedOn.plusMonths(months);
+    }
+
     private static boolean reportedTooLate(Matter matter, Terrorism nht) {
         Optional<LocalDate> lastReport =
-                nht.determinedOn().map(day -> day.plusMonths(matter.terms().terrorismReportMonths()));
+                nht.determinedOn().map(day -> lastReport(day, matter.terms().terrorismReportMonths()));
         return lastReport.isPresent()
                 && matter.dates().reportedInWritingOn().filter(day -> day.isAfter(lastReport.get())).isPresent();
     }

@@ -4,40 +4,62 @@ import nl.cyberwerkbank.claim.ClaimFile;
 import nl.cyberwerkbank.claim.ClaimOddities;
 import nl.cyberwerkbank.claim.settlement.Settlement;
 import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
+import nl.cyberwerkbank.conditions.cyb22.decision.OtherReadings;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.exchange.casefile.CaseKind;
 import nl.cyberwerkbank.exchange.casefile.CaseResult;
+import nl.cyberwerkbank.explain.Reading;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
+import nl.cyberwerkbank.product.ReadingRegister;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /// The kind `claim`: cover and payment of one loss under CYB22.
 public final class ClaimCase implements CaseKind {
+    private static final String NAME = "claim";
+
     private final ClaimReader reader;
     private final ClaimDecision decision;
+    private final List<Reading> register;
     private final ExplanationWriter explanation;
 
     /// The kind by these figures, with explanations in this language.
-    public ClaimCase(ClaimTermsFile figures, Wording wording) {
-        this.reader = new ClaimReader(figures.defaults());
-        this.decision = new ClaimDecision(figures.terms());
+    ///
+    /// @param register the readings whose other values are tried when a result is explained
+    public ClaimCase(ClaimTerms terms, PolicyTerms policyTerms, ReadingRegister register, Wording wording) {
+        this.reader = new ClaimReader(ClaimDefaults.of(terms));
+        this.decision = new ClaimDecision(ClaimFigures.of(terms, policyTerms));
+        this.register = register.ofKind(NAME);
         this.explanation = new ExplanationWriter(wording);
     }
 
     @Override
     public String name() {
-        return "claim";
+        return NAME;
     }
 
     @Override
     public CaseResult decide(JsonNode given, Readings readings) {
         ClaimFile file = reader.read(given);
-        Settlement settlement = decision.settle(file, readings);
+        OtherReadings others = OtherReadings.of(decision, file, readings, register);
         return new CaseResult(
-                SettlementWriter.write(settlement),
-                settlement.sources(),
-                explanation.write(settlement, ClaimOddities.of(file)));
+                SettlementWriter.write(others.settlement()),
+                others.settlement().sources(),
+                explanation.write(others, ClaimOddities.of(file)));
+    }
+
+    @Override
+    public CaseResult cited(JsonNode given, Readings readings) {
+        Settlement settlement = decision.settle(reader.read(given), readings);
+        return new CaseResult(
+                SettlementWriter.write(settlement), settlement.sources(), JsonNodeFactory.instance.objectNode());
     }
 
     @Override

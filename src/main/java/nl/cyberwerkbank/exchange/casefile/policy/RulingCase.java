@@ -1,12 +1,12 @@
 package nl.cyberwerkbank.exchange.casefile.policy;
 
-import nl.cyberwerkbank.client.CaseName;
 import nl.cyberwerkbank.conditions.Ruling;
 import nl.cyberwerkbank.conditions.Shown;
+import nl.cyberwerkbank.conditions.Standing;
 import nl.cyberwerkbank.exchange.casefile.CaseKind;
 import nl.cyberwerkbank.exchange.casefile.CaseResult;
 import nl.cyberwerkbank.exchange.casefile.Citation;
-import nl.cyberwerkbank.explain.Outcome;
+import nl.cyberwerkbank.exchange.intake.FindingJson;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.explain.Wording;
 
@@ -47,21 +47,27 @@ record RulingCase<F, R extends Shown>(
         var extras = JsonNodeFactory.instance.objectNode();
         var sensitive = extras.putArray("readingSensitive");
         ruling.readingSensitive().forEach(sensitive::add);
-        var findings = extras.putArray("findings");
-        for (var finding : ruling.findings()) {
-            var written = findings.addObject();
-            written.put("rule", finding.rule());
-            written.put("outcome", camel(finding.outcome()));
-            written.put("article", finding.source().article());
-            written.put("text", wording.text(finding.message()));
-        }
+        extras.set("standing", standing(ruling.standing()));
+        extras.set("findings", new FindingJson(wording).of(ruling.findings()));
         var warnings = extras.putArray("warnings");
         ruling.oddities().forEach(oddity -> warnings.add(wording.text(oddity)));
         return extras;
     }
 
-    private static String camel(Outcome outcome) {
-        CaseName named = outcome::name;
-        return named.caseName();
+    private static ObjectNode standing(Standing standing) {
+        var node = JsonNodeFactory.instance.objectNode();
+        switch (standing) {
+            case Standing.Final() -> {
+                node.put("state", "final");
+                node.putArray("points");
+            }
+            case Standing.ToBeDecided(var readings, var reasons) -> {
+                var points = new TreeSet<>(readings);
+                points.addAll(reasons);
+                var list = node.put("state", "toBeDecided").putArray("points");
+                points.forEach(list::add);
+            }
+        }
+        return node;
     }
 }

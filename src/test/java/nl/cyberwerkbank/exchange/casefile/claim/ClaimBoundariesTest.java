@@ -6,9 +6,10 @@ import nl.cyberwerkbank.claim.ClaimFile;
 import nl.cyberwerkbank.claim.ClaimOddities;
 import nl.cyberwerkbank.claim.settlement.Settlement;
 import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
-import nl.cyberwerkbank.conditions.cyb22.decision.OtherReadings;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.explain.Readings;
-import nl.cyberwerkbank.product.ReadingRegister;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,8 @@ import java.util.Map;
 
 /// Both sides of every bound on hours, days, dates and amounts.
 class ClaimBoundariesTest {
-    private static final ClaimTermsFile FIGURES = ClaimTermsFile.shipped();
-    private static final ClaimDecision DECISION = new ClaimDecision(FIGURES.terms());
+    private static final ClaimTerms TERMS = ClaimTerms.shipped();
+    private static final ClaimDecision DECISION = new ClaimDecision(ClaimFigures.of(TERMS, PolicyTerms.shipped()));
 
     private static final String POLICY =
             """
@@ -55,7 +56,7 @@ class ClaimBoundariesTest {
                         + event
                         + "}\n"
                         + items;
-        return new ClaimReader(FIGURES.defaults()).read(YAMLMapper.shared().readTree(given));
+        return new ClaimReader(ClaimDefaults.of(TERMS)).read(YAMLMapper.shared().readTree(given));
     }
 
     private static Settlement settle(String event, String items, String... readings) {
@@ -205,30 +206,6 @@ class ClaimBoundariesTest {
         Settlement settlement = settle("terrorism: true, nht: {determinedOn: '2025-06-03'}", FORENSICS);
         assertThat(settlement.paymentDeferred()).isTrue();
         assertThat(settlement.payment()).isEmpty();
-    }
-
-    @Test
-    void showsWhichOtherReadingsChangeTheResultAndKeepsARefusalThatRestsOnOneOpen() {
-        var register = ReadingRegister.shipped().ofKind("claim");
-        ClaimFile waited =
-                file(
-                        "interruption: {systemUnavailableMinutes: 480, startedAt: '2025-06-01T00:00:00', "
-                                + "endedAt: '2025-06-01T09:00:00'}",
-                        INTERRUPTION);
-        OtherReadings others = OtherReadings.of(DECISION, waited, Readings.defaults(), register);
-        assertThat(others.settlement().humanDecision()).isFalse();
-        assertThat(others.differing())
-                .extracting(OtherReadings.Otherwise::reading)
-                .containsExactly("waitingPeriodMeasure");
-        assertThat(others.differing().getFirst().payment().orElseThrow().getAmount()).isEqualByComparingTo("7500.00");
-        assertThat(others.toBeDecided()).isTrue();
-    }
-
-    @Test
-    void letsAResultThatNoReadingChangesBecomeFinal() {
-        ClaimFile plain = file("interruption: {systemUnavailableMinutes: 10}", FORENSICS);
-        var register = ReadingRegister.shipped().ofKind("claim");
-        assertThat(OtherReadings.of(DECISION, plain, Readings.defaults(), register).toBeDecided()).isFalse();
     }
 
     @Test

@@ -8,14 +8,24 @@ import nl.cyberwerkbank.claim.Euros;
 import nl.cyberwerkbank.claim.choice.ClaimOutcome;
 import nl.cyberwerkbank.claim.settlement.SettledItem;
 import nl.cyberwerkbank.claim.settlement.Settlement;
+import nl.cyberwerkbank.claim.settlement.Standing;
 import nl.cyberwerkbank.conditions.cyb22.decision.ClaimDecision;
+import nl.cyberwerkbank.conditions.cyb22.decision.OtherReadings;
+import nl.cyberwerkbank.conditions.cyb22.setting.ClaimFigures;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseReading;
+import nl.cyberwerkbank.exchange.casefile.CaseResult;
+import nl.cyberwerkbank.exchange.casefile.Citation;
 import nl.cyberwerkbank.exchange.casefile.FileSchema;
+import nl.cyberwerkbank.exchange.casefile.ReadingSensitivity;
 import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.ArticleIndex;
+import nl.cyberwerkbank.product.ClaimTerms;
+import nl.cyberwerkbank.product.PolicyTerms;
+import nl.cyberwerkbank.product.ReadingRegister;
 
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -32,23 +42,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// What holds for every claim, under whatever readings. A seed names a batch; a failing claim can be made again from
 /// it.
 class RandomClaimsTest {
     private static final int BATCH = 500;
-    private static final ClaimTermsFile FIGURES = ClaimTermsFile.shipped();
-    private static final ClaimReader READER = new ClaimReader(FIGURES.defaults());
-    private static final ClaimDecision DECISION = new ClaimDecision(FIGURES.terms());
+
+    /// So many of a batch are decided under every other reading too.
+    private static final int SHOWN = 40;
+
+    private static final ClaimTerms TERMS = ClaimTerms.shipped();
+    private static final ClaimReader READER = new ClaimReader(ClaimDefaults.of(TERMS));
+    private static final ClaimDecision DECISION = new ClaimDecision(ClaimFigures.of(TERMS, PolicyTerms.shipped()));
 
     static LongStream batches() {
         return LongStream.range(0, 8);
@@ -81,32 +98,18 @@ class RandomClaimsTest {
         seeds(batch)
                 .forEach(seed -> {
                     ObjectNode given = RandomClaims.given(seed);
-                    ClaimFile file = READER.read(given);
                     Settlement settlement = settle(given, seed);
                     Money payment = settlement.payment().orElse(Euros.ZERO);
-                    assertThat(payment).as("seed " + seed).isLessThanOrEqualTo(settlement.year().sumInsured());
+                    var bounds = new BoundsOfAClaim(given, RandomClaims.readings(seed));
+                    assertThat(settlement.year().written()).as("seed " + seed).isEqualTo(bounds.year());
+                    assertThat(payment).as("seed " + seed).isLessThanOrEqualTo(bounds.sumOfTheYear());
+                    assertThat(payment).as("seed " + seed).isLessThanOrEqualTo(bounds.remainderOfTheYear());
+                    assertThat(settlement.totals().availableSumInsured()).isEqualTo(bounds.remainderOfTheYear());
                     assertThat(payment)
                             .as("seed " + seed)
-                            .isLessThanOrEqualTo(settlement.totals().availableSumInsured());
-                    if (!RandomClaims.readings(seed).containsKey("seriesScope")) {
-                        assertThat(payment).as("seed " + seed).isLessThanOrEqualTo(withinSublimits(file, settlement));
-                    }
+                            .isLessThanOrEqualTo(bounds.withinSublimits(byId(settlement)));
                     assertThat(payment.isNegative()).isFalse();
                 });
-    }
-
-    private static Money withinSublimits(ClaimFile file, Settlement settlement) {
-        Map<String, Money> shared = new HashMap<>();
-        for (int i = 0; i < file.items().size(); i++) {
-            String key = file.items().get(i).sublimitKey().orElse("");
-            shared.merge(key, settlement.items().get(i).coveredAmount(), Money::plus);
-        }
-        Money total = Euros.ZERO;
-        for (var group : shared.entrySet()) {
-            Money limit = file.policy().sublimits().getOrDefault(group.getKey(), group.getValue());
-            total = total.plus(Euros.lower(group.getValue(), limit));
-        }
-        return total;
     }
 
     @ParameterizedTest
@@ -190,18 +193,119 @@ class RandomClaimsTest {
                     if (reported.isEmpty() || settlement.payment().isEmpty()) {
                         return;
                     }
-                    LocalDate end = file.policy().yearOf(reported.get()).endsOn();
-                    LocalDate later = end.minusDays(1);
-                    ((ObjectNode) given.get("event")).put("reportedInWritingOn", later.toString());
-                    Money payment = settle(given, seed).payment().orElse(Euros.ZERO);
-                    assertThat(payment).as("seed " + seed).isLessThanOrEqualTo(settlement.payment().get());
+                    LocalDate first = reported.get();
+                    long left = ChronoUnit.DAYS.between(first, file.policy().yearOf(first).endsOn());
+                    Money before = settlement.payment().get();
+                    for (long days : new TreeSet<>(List.of(1L, left / 3, left / 2, left - 2, left - 1))) {
+                        if (days > 0 && days < left) {
+                            String later = first.plusDays(days).toString();
+                            ((ObjectNode) given.get("event")).put("reportedInWritingOn", later);
+                            Money payment = settle(given, seed).payment().orElse(Euros.ZERO);
+                            assertThat(payment).as("seed " + seed + ", " + later).isLessThanOrEqualTo(before);
+                            before = payment;
+                        }
+                    }
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void everyReadingThatChangesTheResultStandsInAFindingAndNoOther(long batch) {
+        var register = ReadingRegister.shipped();
+        var kind = new ClaimCase(TERMS, PolicyTerms.shipped(), register, Wording.of(Wording.ENGLISH));
+        seeds(batch)
+                .limit(SHOWN)
+                .forEach(seed -> {
+                    ObjectNode given = RandomClaims.given(seed);
+                    var readings = new Readings(RandomClaims.readings(seed));
+                    CaseResult result = kind.decide(given, readings);
+                    var sensitive =
+                            new ReadingSensitivity(register)
+                                    .of(kind, given, readings, result)
+                                    .get("readingSensitive")
+                                    .valueStream()
+                                    .map(JsonNode::asString)
+                                    .collect(Collectors.toSet());
+                    var told =
+                            Stream.concat(
+                                            result.extras().get("findings").valueStream(),
+                                            result.extras()
+                                                    .get("itemFindings")
+                                                    .valueStream()
+                                                    .flatMap(item -> item.get("findings").valueStream()))
+                                    .flatMap(finding -> finding.path("readings").valueStream())
+                                    .map(use -> use.get("key").asString())
+                                    .filter(key -> !key.equals("obligationForfeitureScope"))
+                                    .collect(Collectors.toSet());
+                    assertThat(told).as("seed " + seed).isEqualTo(sensitive);
+                    assertThat(result.extras().get("otherReadings").valueStream())
+                            .extracting(other -> other.get("reading").asString())
+                            .as("seed " + seed)
+                            .hasSameElementsAs(sensitive);
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void neverCallsARefusalFinalThatRandomReadingsWouldUndo(long batch) {
+        var register = ReadingRegister.shipped().ofKind("claim");
+        seeds(batch)
+                .limit(SHOWN)
+                .forEach(seed -> {
+                    ObjectNode given = RandomClaims.given(seed);
+                    var readings = new Readings(RandomClaims.readings(seed));
+                    var shown = OtherReadings.of(DECISION, READER.read(given), readings, register);
+                    if (shown.standing().state() == Standing.State.TO_BE_DECIDED) {
+                        return;
+                    }
+                    assertThat(shown.settlement().humanDecision()).isFalse();
+                    for (long other = 0; other < 30; other++) {
+                        Settlement otherwise = settle(given, seed * 1000 + other);
+                        for (int i = 0; i < otherwise.items().size(); i++) {
+                            if (shown.settlement().items().get(i).coveredAmount().isZero()) {
+                                assertThat(otherwise.items().get(i).coveredAmount())
+                                        .as("seed " + seed + ", readings " + (seed * 1000 + other))
+                                        .isEqualTo(Euros.ZERO);
+                            }
+                        }
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void everyArticleThatIsCitedStandsInTheIndex(long batch) {
+        var printed =
+                ArticleIndex.shipped().rows().stream().map(row -> Citation.of(row.id())).collect(Collectors.toSet());
+        Map<String, Long> seedOf = new TreeMap<>();
+        seeds(batch)
+                .forEach(seed -> {
+                    Settlement settlement = settle(RandomClaims.given(seed), seed);
+                    settlement.sources().forEach(article -> seedOf.putIfAbsent(article, seed));
+                    Stream.concat(
+                                    settlement.working().stream(),
+                                    settlement.items().stream().flatMap(item -> item.working().stream()))
+                            .flatMap(line -> line.articles().stream())
+                            .forEach(article -> seedOf.putIfAbsent(article, seed));
+                    settlement.items().stream()
+                            .flatMap(item -> item.articles().stream())
+                            .forEach(article -> seedOf.putIfAbsent(article, seed));
+                });
+        seedOf.keySet().removeIf(article -> exists(Citation.of(article), printed));
+        assertThat(seedOf).isEmpty();
+    }
+
+    /// An article exists when it is printed, or when letters of it or numbers under it are.
+    private static boolean exists(Citation citation, Set<Citation> printed) {
+        return citation.isMetBy(printed)
+                || printed.stream().anyMatch(row -> row.article().startsWith(citation.article() + "."));
     }
 
     @Test
     void everyTextExistsInBothLanguages() {
         var dutch = Wording.of(Wording.DUTCH);
         var english = Wording.of(Wording.ENGLISH);
+        var register = ReadingRegister.shipped().ofKind("claim");
         var written = new TreeSet<String>();
         for (long seed = 0; seed < 12_000; seed++) {
             ObjectNode given = RandomClaims.given(seed);
@@ -209,6 +313,17 @@ class RandomClaimsTest {
             var messages = new ArrayList<>(ClaimOddities.of(READER.read(given)));
             settlement.working().forEach(line -> messages.add(line.message()));
             settlement.items().forEach(item -> item.working().forEach(line -> messages.add(line.message())));
+            if (seed < 1_500) {
+                var shown =
+                        OtherReadings.of(
+                                        DECISION,
+                                        READER.read(given),
+                                        new Readings(RandomClaims.readings(seed)),
+                                        register)
+                                .settlement();
+                shown.findings().forEach(finding -> addMessages(finding, messages));
+                shown.items().forEach(item -> item.findings().forEach(finding -> addMessages(finding, messages)));
+            }
             settlement.findings().forEach(finding -> addMessages(finding, messages));
             settlement.items().forEach(item -> item.findings().forEach(finding -> addMessages(finding, messages)));
             for (Message message : messages) {
