@@ -16,6 +16,7 @@ final class Upgrades {
     /// @param version the form in which it was written, 1 or later
     static void bringUpToDate(ObjectNode tree, int version) {
         STEPS.subList(version - 1, STEPS.size()).forEach(step -> step.accept(tree));
+        AnswerDefaults.addTo(tree);
     }
 
     /// Preferences carry no version: what an older program did not know is added as it is shipped.

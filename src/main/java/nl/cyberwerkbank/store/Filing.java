@@ -91,7 +91,7 @@ public final class Filing {
                             .map(offer -> offer.content())
                             .map(OfferContent::validUntil)
                             .map(until -> new DossierIndex.Attention(until, key));
-            case ANSWERS_NEEDED, REFERRAL_TO_BE_ANSWERED, OFFER_TO_BE_MADE ->
+            case ANSWERS_NEEDED, REFERRAL_TO_BE_ANSWERED, ANSWER_TO_BE_COSIGNED, DESK_ASKS, OFFER_TO_BE_MADE ->
                     Optional.of(new DossierIndex.Attention(readyBy, key));
             case DECLINED, NO_QUOTE -> Optional.empty();
         };
