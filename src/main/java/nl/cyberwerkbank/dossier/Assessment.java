@@ -75,8 +75,7 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
     private Status statusAfter(UnderwriterAnswer answer) {
         return switch (answer.verdict()) {
             case ACCEPTED -> answer.awaitsSecond() ? Status.ANSWER_TO_BE_COSIGNED : offerStatus();
-            case ASKED ->
-                    answer.openQuestion().isPresent() ? Status.DESK_ASKS : Status.REFERRAL_TO_BE_ANSWERED;
+            case ASKED -> answer.openQuestion().isPresent() ? Status.DESK_ASKS : Status.REFERRAL_TO_BE_ANSWERED;
             case DECLINED -> Status.DECLINED;
         };
     }

@@ -137,9 +137,7 @@ public record Offering(
                 dossier.intake(),
                 dossier.statement(),
                 Contradiction.addedTo(decision, dossier, product.acceptance()),
-                dossier.answer()
-                        .filter(answer -> answer.opens(decision))
-                        .map(UnderwriterAnswer::withoutQuestions),
+                dossier.answer().filter(answer -> answer.opens(decision)).map(UnderwriterAnswer::withoutQuestions),
                 grid.deductibles().map(DeductibleChoice::finding),
                 chosen,
                 alternatives,

@@ -37,7 +37,8 @@ public record QuoteFacts(RatingFacts rating, List<GivenPremium> given, Optional<
     DeskTerms deskTermsUnder(AcceptanceDecision decision) {
         return answer.filter(given -> given.opens(decision))
                 .map(given ->
-                        new DeskTerms(given.terms().deductible(), given.terms().loadingPercentage(), given.answeredBy()))
+                        new DeskTerms(
+                                given.terms().deductible(), given.terms().loadingPercentage(), given.answeredBy()))
                 .orElse(DeskTerms.NONE);
     }
 }

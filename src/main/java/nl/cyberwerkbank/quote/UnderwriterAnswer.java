@@ -69,8 +69,7 @@ public record UnderwriterAnswer(
 
     /// The same acceptance on these terms.
     public UnderwriterAnswer on(AnswerTerms other) {
-        return new UnderwriterAnswer(
-                verdict, answeredBy, answeredOn, reason, reasons, other, second, questions);
+        return new UnderwriterAnswer(verdict, answeredBy, answeredOn, reason, reasons, other, second, questions);
     }
 
     /// The same answer with a colleague's signature, or with the need for one.
@@ -83,16 +82,14 @@ public record UnderwriterAnswer(
     public UnderwriterAnswer after(List<DeskQuestion> earlier) {
         var all = new ArrayList<>(earlier);
         all.addAll(questions);
-        return new UnderwriterAnswer(
-                verdict, answeredBy, answeredOn, reason, reasons, terms, second, all);
+        return new UnderwriterAnswer(verdict, answeredBy, answeredOn, reason, reasons, terms, second, all);
     }
 
     /// The same with the last question replied to: it is the desk's turn again.
     public UnderwriterAnswer replied(DeskQuestion.Reply reply) {
         var all = new ArrayList<>(questions);
         all.set(all.size() - 1, all.getLast().replied(reply));
-        return new UnderwriterAnswer(
-                verdict, answeredBy, answeredOn, reason, reasons, terms, second, all);
+        return new UnderwriterAnswer(verdict, answeredBy, answeredOn, reason, reasons, terms, second, all);
     }
 
     /// The question that waits for the adviser.
@@ -121,7 +118,6 @@ public record UnderwriterAnswer(
     public UnderwriterAnswer withoutQuestions() {
         return verdict == Verdict.ASKED
                 ? this
-                : new UnderwriterAnswer(
-                        verdict, answeredBy, answeredOn, reason, reasons, terms, second, List.of());
+                : new UnderwriterAnswer(verdict, answeredBy, answeredOn, reason, reasons, terms, second, List.of());
     }
 }

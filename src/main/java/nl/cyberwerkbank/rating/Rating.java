@@ -34,8 +34,7 @@ public final class Rating {
     private final List<ReceiptLine> lines = new ArrayList<>();
     private BigDecimal running = BigDecimal.ONE;
 
-    private Rating(
-            RatingFacts facts, PremiumChoice choice, Product product, Assumptions assumptions, DeskTerms desk) {
+    private Rating(RatingFacts facts, PremiumChoice choice, Product product, Assumptions assumptions, DeskTerms desk) {
         this.facts = facts;
         this.choice = choice;
         this.product = product;
@@ -170,7 +169,9 @@ public final class Rating {
         }
         times(
                 Step.DEDUCTIBLE,
-                priced.get().isEqual(options.getFirst()) ? tariff.deductible().lowerOption() : tariff.deductible().higherOption(),
+                priced.get().isEqual(options.getFirst())
+                        ? tariff.deductible().lowerOption()
+                        : tariff.deductible().higherOption(),
                 tariff.deductible().source(),
                 new Input("chosenDeductible", shown));
         return Optional.empty();

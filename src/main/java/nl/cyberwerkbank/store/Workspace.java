@@ -19,6 +19,8 @@ public final class Workspace implements AutoCloseable {
     private final Settings settings;
     private final Numbers numbers;
     private final Blobs blobs;
+    private final OfficeKeys officeKeys;
+    private final Exchange exchange;
     private volatile KeyRing ring;
 
     /// What an opening brought: the key, the lock if this window was first, the database, and what is to be done last
@@ -36,6 +38,8 @@ public final class Workspace implements AutoCloseable {
         this.settings = new Settings(opening.database());
         this.numbers = new Numbers(opening.database());
         this.blobs = new Blobs(opening.database());
+        this.officeKeys = new OfficeKeys(opening.database(), settings);
+        this.exchange = new Exchange(this, opening.database());
     }
 
     /// True when this folder has been set up. The files may still turn out to be damaged.
@@ -139,6 +143,14 @@ public final class Workspace implements AutoCloseable {
 
     public Blobs blobs() {
         return blobs;
+    }
+
+    public OfficeKeys officeKeys() {
+        return officeKeys;
+    }
+
+    public Exchange exchange() {
+        return exchange;
     }
 
     /// Runs several acts as one: all are kept, or after a failure none. Others wait meanwhile, so keep it short.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.cyberwerkbank.dossier.office.OfficeKey;
+import nl.cyberwerkbank.dossier.sending.Consignment;
 import nl.cyberwerkbank.exchange.parcel.ParcelException.Reason;
 
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,11 @@ class ParcelFileTest {
 
     private static byte[] write() {
         var contents =
-                new ParcelContents(
+                new Consignment(
                         DOSSIER,
-                        List.of(new Parcel.Document("application/pdf", SCAN)),
+                        List.of(new Consignment.Document("application/pdf", SCAN)),
+                        List.of(),
+                        List.of(),
                         "Advieskantoor De Brug",
                         "Anna",
                         THEN);
@@ -51,7 +54,8 @@ class ParcelFileTest {
 
     @Test
     void givesBackWhatWasPutIn() throws ParcelException {
-        Parcel parcel = ParcelFile.read(FILE, PASSPHRASE);
+        Parcel opened = ParcelFile.read(FILE, PASSPHRASE);
+        Consignment parcel = opened.contents();
 
         assertThat(parcel.dossier()).isEqualTo(DOSSIER);
         assertThat(parcel.documents()).hasSize(1);
@@ -59,7 +63,7 @@ class ParcelFileTest {
         assertThat(parcel.sender()).isEqualTo("Advieskantoor De Brug");
         assertThat(parcel.user()).isEqualTo("Anna");
         assertThat(parcel.sentAt()).isEqualTo(THEN);
-        assertThat(parcel.certificate()).isEqualTo(OFFICE.certificate());
+        assertThat(opened.certificate()).isEqualTo(OFFICE.certificate());
     }
 
     @Test
@@ -74,10 +78,11 @@ class ParcelFileTest {
 
     @Test
     void anAccentTypedOnAnotherKeyboardOpensItToo() throws ParcelException {
-        var contents = new ParcelContents(DOSSIER, List.of(), "", "", THEN);
+        var contents = new Consignment(DOSSIER, List.of(), List.of(), List.of(), "", "", THEN);
         byte[] file = ParcelFile.write(contents, OFFICE, "caf\u00e9 in de trein".toCharArray(), CHEAP);
 
-        assertThat(ParcelFile.read(file, "cafe\u0301 in de trein".toCharArray()).dossier()).isEqualTo(DOSSIER);
+        assertThat(ParcelFile.read(file, "cafe\u0301 in de trein".toCharArray()).contents().dossier())
+                .isEqualTo(DOSSIER);
     }
 
     @Test
@@ -125,7 +130,12 @@ class ParcelFileTest {
     void aSignatureOfAnotherOfficeIsRefused() {
         var other = OfficeKey.selfMade("Een ander", THEN);
         var mixed = new OfficeKey(other.privateKey(), OFFICE.chain());
-        byte[] file = ParcelFile.write(new ParcelContents(DOSSIER, List.of(), "", "", THEN), mixed, PASSPHRASE, CHEAP);
+        byte[] file =
+                ParcelFile.write(
+                        new Consignment(DOSSIER, List.of(), List.of(), List.of(), "", "", THEN),
+                        mixed,
+                        PASSPHRASE,
+                        CHEAP);
 
         assertThat(refusal(file, PASSPHRASE)).isEqualTo(Reason.NOT_SIGNED);
     }
