@@ -77,6 +77,11 @@ public final class Workspace implements AutoCloseable {
         return ring.user(journal.who()).orElseThrow();
     }
 
+    /// Whether the signed-in user may do this.
+    public boolean may(Right right) {
+        return right.isHeldBy(user(), users());
+    }
+
     /// Everybody who can open it, in order of adding.
     public List<User> users() {
         return ring.users();
