@@ -5,6 +5,7 @@ import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.merge.Difference;
 import nl.cyberwerkbank.dossier.merge.Merge;
+import nl.cyberwerkbank.dossier.office.OfficeKey;
 import nl.cyberwerkbank.dossier.sending.Consignment;
 import nl.cyberwerkbank.dossier.sending.Consignment.Document;
 import nl.cyberwerkbank.product.ProductCatalog;

@@ -7,53 +7,45 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
-/// The office's own key and certificate, kept in the encrypted file and nowhere else. It is made when it is first
-/// needed, unless the office brought one of its own.
+/// Where a workspace keeps the office's key: as PKCS#12 among its settings, under the encryption of the file itself.
 public final class OfficeKeys {
-    private static final String NAME = "officeKey";
+    private static final String SETTING = "office.key";
 
-    /// PKCS#12 wants one; what keeps the key secret is the encryption of the file it lies in.
-    private static final char[] FORMAL = "werkbank".toCharArray();
+    /// A PKCS#12 file wants some passphrase; what guards it here is the encryption around it.
+    private static final char[] PASSPHRASE = "workspace".toCharArray();
 
-    private final Database database;
-    private final Settings settings;
+    private final Workspace workspace;
 
-    OfficeKeys(Database database, Settings settings) {
-        this.database = database;
-        this.settings = settings;
+    public OfficeKeys(Workspace workspace) {
+        this.workspace = workspace;
     }
 
-    /// The key, if there is one already.
+    /// The key that is kept; empty before the first is made or loaded.
     public Optional<OfficeKey> kept() {
-        return settings.get(NAME).map(OfficeKeys::read);
+        return workspace.settings().get(SETTING).map(OfficeKeys::read);
     }
 
-    /// The key; made now if there is none.
+    /// The key in use; where there is none yet, one with a self-made certificate, which is then kept.
     ///
-    /// @param officeName in whose name it is made; empty: not named yet
-    public OfficeKey keptOrMade(String officeName, Instant now) {
-        Optional<OfficeKey> kept = kept();
-        if (kept.isPresent()) {
-            return kept.get();
-        }
-        OfficeKey made = OfficeKey.selfMade(officeName, now);
-        return database.write(session ->
-                kept().orElseGet(() -> {
-                    keep(made);
-                    return made;
-                }));
+    /// @param officeName whose name a new certificate bears
+    /// @param now from when it is valid
+    public OfficeKey inUse(String officeName, Instant now) {
+        return kept().orElseGet(() -> {
+            OfficeKey made = OfficeKey.selfMade(officeName, now);
+            keep(made);
+            return made;
+        });
     }
 
-    /// Keeps a key of the office's own in place of the one before. Who knew the office by the one before has to compare
-    /// the fingerprint anew.
+    /// Uses this key from now on. What the one before sealed or signed keeps its certificate inside.
     public void keep(OfficeKey key) {
-        settings.put(NAME, "\"" + Base64.getEncoder().encodeToString(key.toPkcs12(FORMAL)) + "\"");
+        workspace.settings().put(SETTING, "\"" + Base64.getEncoder().encodeToString(key.toPkcs12(PASSPHRASE)) + "\"");
     }
 
     private static OfficeKey read(String json) {
         try {
-            return OfficeKey.fromPkcs12(Base64.getDecoder().decode(json.replace("\"", "")), FORMAL);
-        } catch (OfficeKeyException e) {
+            return OfficeKey.fromPkcs12(Base64.getDecoder().decode(json.replace("\"", "")), PASSPHRASE);
+        } catch (OfficeKeyException | IllegalArgumentException e) {
             throw new StoreException(StoreProblem.DAMAGED_DATABASE, e);
         }
     }

@@ -19,7 +19,6 @@ public final class Workspace implements AutoCloseable {
     private final Settings settings;
     private final Numbers numbers;
     private final Blobs blobs;
-    private final OfficeKeys officeKeys;
     private final Exchange exchange;
     private volatile KeyRing ring;
 
@@ -38,7 +37,6 @@ public final class Workspace implements AutoCloseable {
         this.settings = new Settings(opening.database());
         this.numbers = new Numbers(opening.database());
         this.blobs = new Blobs(opening.database());
-        this.officeKeys = new OfficeKeys(opening.database(), settings);
         this.exchange = new Exchange(this, opening.database());
     }
 
@@ -148,10 +146,6 @@ public final class Workspace implements AutoCloseable {
 
     public Blobs blobs() {
         return blobs;
-    }
-
-    public OfficeKeys officeKeys() {
-        return officeKeys;
     }
 
     public Exchange exchange() {
