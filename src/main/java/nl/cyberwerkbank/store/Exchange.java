@@ -105,10 +105,7 @@ public final class Exchange {
     }
 
     private Optional<String> ownFingerprint() {
-        return workspace
-                .officeKeys()
-                .kept()
-                .map(key -> nl.cyberwerkbank.dossier.office.OfficeKey.fingerprint(key.certificate()));
+        return new OfficeKeys(workspace).kept().map(key -> OfficeKey.fingerprint(key.certificate()));
     }
 
     /// Remembers that someone here compared a sender's fingerprint with the sender himself.
