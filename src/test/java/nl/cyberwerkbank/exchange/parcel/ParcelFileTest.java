@@ -115,7 +115,7 @@ class ParcelFileTest {
         byte[] costly = FILE.clone();
         ByteBuffer.wrap(costly).putInt(5, Integer.MAX_VALUE);
 
-        assertThat(refusal(rehashed(costly), PASSPHRASE)).isEqualTo(Reason.ALTERED);
+        assertThat(refusal(QuickParcel.rehashed(costly), PASSPHRASE)).isEqualTo(Reason.ALTERED);
     }
 
     @Test
@@ -123,7 +123,7 @@ class ParcelFileTest {
         byte[] changed = FILE.clone();
         changed[FILE.length / 2] ^= 1;
 
-        assertThat(refusal(rehashed(changed), PASSPHRASE)).isEqualTo(Reason.ALTERED);
+        assertThat(refusal(QuickParcel.rehashed(changed), PASSPHRASE)).isEqualTo(Reason.ALTERED);
     }
 
     @Test
@@ -147,8 +147,8 @@ class ParcelFileTest {
         Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
         Duration longest = Duration.ZERO;
         for (int i = 0; i < 1000; i++) {
-            byte[] mutated = mutated(FILE, random);
-            byte[] sent = i % 2 == 0 || mutated.length < 32 ? mutated : rehashed(mutated);
+            byte[] mutated = QuickParcel.mutated(FILE, random);
+            byte[] sent = i % 2 == 0 || mutated.length < 32 ? mutated : QuickParcel.rehashed(mutated);
             if (Arrays.equals(sent, FILE)) {
                 continue; // what was changed was the hash, and it was mended
             }
@@ -160,37 +160,6 @@ class ParcelFileTest {
 
         assertThat(refusals).containsKeys(Reason.CUT_OFF, Reason.DAMAGED, Reason.ALTERED);
         assertThat(longest).isLessThan(Duration.ofSeconds(2));
-    }
-
-    private static byte[] mutated(byte[] file, Random random) {
-        byte[] copy = file.clone();
-        return switch (random.nextInt(5)) {
-            case 0 -> flipped(copy, random, 1);
-            case 1 -> flipped(copy, random, 1 + random.nextInt(40));
-            case 2 -> Arrays.copyOf(copy, random.nextInt(copy.length));
-            case 3 -> {
-                byte[] longer = Arrays.copyOf(copy, copy.length + 1 + random.nextInt(200));
-                random.nextBytes(longer);
-                System.arraycopy(copy, 0, longer, 0, random.nextInt(copy.length));
-                yield longer;
-            }
-            default -> {
-                ByteBuffer.wrap(copy).putInt(random.nextInt(copy.length - 4), random.nextInt());
-                yield copy;
-            }
-        };
-    }
-
-    private static byte[] flipped(byte[] copy, Random random, int times) {
-        for (int i = 0; i < times; i++) {
-            copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-        return copy;
-    }
-
-    private static byte[] rehashed(byte[] file) {
-        byte[] before = Arrays.copyOf(file, file.length - 32);
-        return ByteBuffer.allocate(file.length).put(before).put(ParcelFile.sha256(before)).array();
     }
 
     @Test
