@@ -1,5 +1,6 @@
 package nl.cyberwerkbank;
 
+import nl.cyberwerkbank.cli.AnswerCommand;
 import nl.cyberwerkbank.cli.AssessCommand;
 import nl.cyberwerkbank.cli.CheckCommand;
 import nl.cyberwerkbank.cli.CommandLineProgram;
@@ -7,6 +8,7 @@ import nl.cyberwerkbank.cli.DecideCommand;
 import nl.cyberwerkbank.cli.ExportCommand;
 import nl.cyberwerkbank.cli.ImportCommand;
 import nl.cyberwerkbank.cli.IntakeSettings;
+import nl.cyberwerkbank.cli.ListCommand;
 import nl.cyberwerkbank.cli.PassphrasePrompt;
 import nl.cyberwerkbank.cli.QuoteCommand;
 import nl.cyberwerkbank.cli.ReportCommand;
@@ -133,6 +135,8 @@ public final class Main {
                         new CheckCommand(reader, cases, readings),
                         new ExportCommand(store),
                         new ImportCommand(store),
+                        new AnswerCommand(store),
+                        new ListCommand(store),
                         new VerifyCommand(store),
                         new ReportCommand(reports(english))),
                 out,

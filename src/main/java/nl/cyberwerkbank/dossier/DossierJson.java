@@ -101,8 +101,7 @@ public final class DossierJson {
                 throw new DossierFormatException(VERSION_KEY, "no schema version: " + version.intValue());
             }
             if (version.intValue() > SCHEMA_VERSION) {
-                throw new DossierFormatException(
-                        VERSION_KEY, "written by a newer program (schema version " + version.intValue() + ")");
+                throw DossierFormatException.ofNewerProgram(VERSION_KEY, version.intValue());
             }
             Upgrades.bringUpToDate(tree, version.intValue());
             return MAPPER.treeToValue(tree, Dossier.class);

@@ -152,7 +152,7 @@ record SampleFile(
                         .orElse(Statement.OPEN),
                 givenPremiums.orElse(List.of()).stream().map(premium -> premium.on(today)).toList(),
                 underwriterAnswer.map(answer ->
-                        new UnderwriterAnswer(
+                        UnderwriterAnswer.of(
                                 answer.verdict(),
                                 answer.answeredBy(),
                                 today.minusDays(answer.daysAgo()),

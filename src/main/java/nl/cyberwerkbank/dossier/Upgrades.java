@@ -18,6 +18,7 @@ final class Upgrades {
     static void bringUpToDate(ObjectNode tree, int version) {
         STEPS.subList(version - 1, STEPS.size()).forEach(step -> step.accept(tree));
         addWhatIsNew(tree);
+        AnswerDefaults.addTo(tree);
     }
 
     /// Members that version 2 got since: what an older program did not know is there, and empty.
