@@ -12,6 +12,7 @@ import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
 import nl.cyberwerkbank.rating.GivenPremium;
 import nl.cyberwerkbank.rating.RatingFacts;
+import nl.cyberwerkbank.riskscan.Scan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import java.util.function.Function;
 /// @param offers every offer made, oldest first; a new one replaces the one before
 /// @param contracts policies, in the order entered
 /// @param losses losses, in the order reported
+/// @param scans conversations on prevention, oldest first; nothing here ever enters a decision or a premium
 /// @param unfinished text that was typed into a field and is no value yet, by field name, so that it is not lost
 /// @param notes internal notes, never printed and never shown to the client
 public record Dossier(
@@ -50,6 +52,7 @@ public record Dossier(
         List<Offer> offers,
         List<Contract> contracts,
         List<LossFile> losses,
+        List<Scan> scans,
         Map<String, String> unfinished,
         String notes) {
     public Dossier {
@@ -57,6 +60,7 @@ public record Dossier(
         offers = List.copyOf(offers);
         contracts = List.copyOf(contracts);
         losses = List.copyOf(losses);
+        scans = List.copyOf(scans);
         unfinished = Map.copyOf(unfinished);
     }
 
@@ -83,6 +87,7 @@ public record Dossier(
                 Optional.empty(),
                 Variants.NONE,
                 Wishes.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -130,6 +135,7 @@ public record Dossier(
                 offers,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -148,6 +154,7 @@ public record Dossier(
                 offers,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -166,6 +173,7 @@ public record Dossier(
                 offers,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -184,6 +192,7 @@ public record Dossier(
                 offers,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -202,6 +211,7 @@ public record Dossier(
                 offers,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -220,6 +230,7 @@ public record Dossier(
                 offers,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -238,6 +249,7 @@ public record Dossier(
                 offers,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -256,6 +268,7 @@ public record Dossier(
                 offers,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -274,6 +287,7 @@ public record Dossier(
                 other,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -281,7 +295,7 @@ public record Dossier(
     public Dossier withUnfinished(Map<String, String> other) {
         return new Dossier(
                 id, number, client, intake, statement, given, answer, variants, wishes, offers, contracts, losses,
-                other, notes);
+                scans, other, notes);
     }
 
     public Dossier withNotes(String other) {
@@ -298,6 +312,7 @@ public record Dossier(
                 offers,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 other);
     }
@@ -345,6 +360,7 @@ public record Dossier(
                 offers,
                 other,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }
@@ -363,6 +379,32 @@ public record Dossier(
                 offers,
                 contracts,
                 other,
+                scans,
+                unfinished,
+                notes);
+    }
+
+    /// The scan held last.
+    public Optional<Scan> latestScan() {
+        return scans.isEmpty() ? Optional.empty() : Optional.of(scans.getLast());
+    }
+
+    /// The same file with this scan in the place of the one with its id, or added.
+    public Dossier withScan(Scan other) {
+        return new Dossier(
+                id,
+                number,
+                client,
+                intake,
+                statement,
+                given,
+                answer,
+                variants,
+                wishes,
+                offers,
+                contracts,
+                losses,
+                replaced(scans, other, Scan::id),
                 unfinished,
                 notes);
     }

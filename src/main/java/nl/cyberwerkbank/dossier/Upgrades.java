@@ -5,7 +5,8 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The steps from each older form of a dossier to the next; the first leads from version 1 to version 2.
+/// The steps from each older form of a dossier to the next; the first leads from version 1 to version 2. What version 2
+/// has gained since it was drawn up, and no program has been released without, is added where it is missing.
 final class Upgrades {
     private static final List<Consumer<ObjectNode>> STEPS = List.of(Upgrades::addContractsAndLosses);
 
@@ -16,6 +17,9 @@ final class Upgrades {
     /// @param version the form in which it was written, 1 or later
     static void bringUpToDate(ObjectNode tree, int version) {
         STEPS.subList(version - 1, STEPS.size()).forEach(step -> step.accept(tree));
+        if (!tree.has("scans")) {
+            tree.putArray("scans");
+        }
     }
 
     /// Preferences carry no version: what an older program did not know is added as it is shipped.
