@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A scan of a made-up client. Days are counted back from the day on which it is used.
@@ -28,6 +29,7 @@ record SampleScan(
         Optional<Map<String, String>> evidence,
         Optional<Map<String, String>> notes,
         Optional<Map<String, Colour>> colours,
+        Optional<Set<String>> without,
         Optional<String> at) {
     Scan scan(UUID dossier, LocalDate today) {
         var replies = new LinkedHashMap<String, Reply>();
@@ -43,6 +45,7 @@ record SampleScan(
                 answeredBy,
                 replies,
                 colours.orElse(Map.of()),
+                without.orElse(Set.of()),
                 at);
     }
 

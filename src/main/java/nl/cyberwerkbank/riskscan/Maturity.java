@@ -25,6 +25,20 @@ public record Maturity(
         return mean.map(value -> ceiling.map(bound -> Math.min(bound.highest(), value)).orElse(value));
     }
 
+    /// Share of the weight that is there already. With what is missing, unknown and open it makes 100.
+    public int presentPercent() {
+        return mean.map(value -> rounded((long) value * knownPercent(), Scale.FULL)).orElse(0);
+    }
+
+    /// Share of the weight that is known to be missing.
+    public int missingPercent() {
+        return mean.isEmpty() ? 0 : knownPercent() - presentPercent();
+    }
+
+    private int knownPercent() {
+        return Math.max(0, Scale.FULL - unknownPercent - openPercent);
+    }
+
     /// Whether the ceiling makes a difference.
     public boolean isBounded() {
         return !grade().equals(mean);

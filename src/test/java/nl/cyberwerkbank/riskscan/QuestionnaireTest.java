@@ -66,31 +66,33 @@ class QuestionnaireTest {
             delimiter = '|',
             value = {
                 "manage-access.yaml | weight: 4 | weight: 9 | manage-access.yaml: questions.passwords.weight: is from 1"
-                    + " to 5",
+                        + " to 5",
                 "manage-access.yaml | weight: 4 | weight: heavy | questions.passwords.weight: has a value that is not"
-                    + " possible here",
-                "manage-access.yaml | weight: 4 | wieght: 4 | questions.passwords.wieght: is not a known field here",
+                        + " possible here",
+                "manage-access.yaml | weight: 4 | wieght: 4 | questions.passwords.weight: is missing",
+                "map-risks.yaml | skip: \\{ | skip: {colour: red, | questions.tolerable-downtime.skip.colour: is not a"
+                        + " known field here",
                 "manage-access.yaml | effort: 2 | effort: 7 | manage-access.yaml: questions.passwords.effort: no such"
-                    + " effort: 7",
+                        + " effort: 7",
                 "manage-access.yaml | ask: it-supplier | ask: nobody | questions.passwords.ask: nobody is called"
-                    + " nobody",
+                        + " nobody",
                 "manage-access.yaml | PR.AA-01 | PR.AA-77 | questions.passwords.nistCsf: no such id: PR.AA-77",
                 "manage-access.yaml | '5.2' | '5.9' | questions.passwords.cisControls: no such id: 5.9",
                 "manage-access.yaml | second-factor-mail: | passwords: | has a key twice",
                 "map-risks.yaml | nl: Eén verantwoordelijke in de leiding, | | questions.risk-owner.title",
                 "map-risks.yaml | when: critical-systems | when: logs | questions.tolerable-downtime.skip.when: no"
-                    + " earlier question: logs",
+                        + " earlier question: logs",
                 "map-risks.yaml | counts: no | counts: yes | questions.tolerable-downtime.skip: what is not asked"
-                    + " counts as no",
+                        + " counts as no",
                 "map-risks.yaml | is: \\[no\\] | is: [nope] | questions.tolerable-downtime.skip.is: no such answer:"
-                    + " nope",
+                        + " nope",
                 "questionnaire.yaml | backup-apart | back-up | questionnaire.yaml: essentials: no such question:"
-                    + " back-up",
+                        + " back-up",
                 "questionnaire.yaml | no: 40 | never: 40 | questionnaire.yaml: ceilings.never: no such answer: never",
                 "questionnaire.yaml | partly: 45 | partly: 145 | questionnaire.yaml: scores.partly: is a percentage",
                 "questionnaire.yaml | from: 35 | from: 0 | questionnaire.yaml: levels[1].from: must rise",
                 "questionnaire.yaml | proposed: green | proposed: blue | information.website.proposed: no such colour:"
-                    + " blue"
+                        + " blue"
             })
     void refusesAnErrorWithFileQuestionAndField(String file, String was, String becomes, String told) {
         var files = ShippedFiles.with(file, was, becomes == null ? "" : becomes);
