@@ -80,7 +80,7 @@ public record ScanPhrases(Wording wording) {
                 working.weight(),
                 working.missing(),
                 working.effort(),
-                wording.decimal(working.value()),
+                wording.decimal(working.value().stripTrailingZeros()),
                 working.factor());
     }
 
