@@ -43,6 +43,7 @@ record SampleFile(
         Optional<List<Integer>> offersDaysAgo,
         Optional<List<SamplePolicy>> policies,
         Optional<List<SampleLoss>> losses,
+        Optional<List<SampleScan>> scans,
         Optional<Map<String, String>> unfinished,
         Optional<String> notes) {
 
@@ -167,6 +168,7 @@ record SampleFile(
                 List.of(),
                 policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
                 losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),
+                scans.orElse(List.of()).stream().map(scan -> scan.scan(id, today)).toList(),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));
     }
