@@ -26,6 +26,13 @@ final class MakePackage {
                     "-XX:+UseSerialGC",
                     "-Dfile.encoding=UTF-8");
 
+    private static final String SAYS_WHERE_THE_DATA_IS =
+            """
+            if [ "\\$1" = remove ]; then
+              echo "Uw dossiers blijven bewaard in ~/.local/share/cyberwerkbank. Your dossiers are kept there."
+            fi
+            """;
+
     private final Path dist;
     private final Path fx;
     private final String jar;
@@ -184,7 +191,9 @@ final class MakePackage {
         String text = Files.readString(installer.resolve("linux").resolve(ID + ".metainfo.xml"))
                 .replace("@version@", version);
         Files.writeString(metadata.resolve(ID + ".metainfo.xml"), text, StandardCharsets.UTF_8);
-        run("dpkg-deb", "--root-owner-group", "--build", tree.toString(), deb.toString());
+        Path removed = tree.resolve("DEBIAN/postrm");
+        Files.writeString(removed, Files.readString(removed).replaceFirst("(?m)^exit 0$", SAYS_WHERE_THE_DATA_IS + "exit 0"));
+        run("dpkg-deb", "--root-owner-group", "-Zgzip", "--build", tree.toString(), deb.toString());
         delete(tree);
     }
 
