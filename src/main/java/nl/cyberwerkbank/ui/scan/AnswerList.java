@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import nl.cyberwerkbank.ui.field.FieldRegistry;
 import nl.cyberwerkbank.ui.view.Paragraph;
 
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.function.IntConsumer;
 /// and down go between rows.
 final class AnswerList extends VBox {
     private static final double WORDS_SHARE = 0.42;
-    private static final double NARROW_EMS = 58;
+    private static final double NARROW_EMS = 52;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -109,6 +110,12 @@ final class AnswerList extends VBox {
             getChildren().setAll(left, options, closed);
             addEventHandler(KeyEvent.KEY_PRESSED, this::key);
             setOnMousePressed(_ -> requestFocus());
+            focusedProperty()
+                    .addListener((_, _, now) -> {
+                        if (now) {
+                            FieldRegistry.reveal(this);
+                        }
+                    });
         }
 
         private boolean isNarrow() {
