@@ -32,7 +32,10 @@ final class InputFile {
         }
     }
 
-    private static byte[] bytes(Path file, int mostBytes) throws BadInput {
+    /// The bytes of a file.
+    ///
+    /// @param mostBytes a larger file is refused
+    static byte[] bytes(Path file, int mostBytes) throws BadInput {
         try (var in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(mostBytes + 1);
             if (bytes.length > mostBytes) {

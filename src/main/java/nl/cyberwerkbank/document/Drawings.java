@@ -17,6 +17,7 @@ final class Drawings implements FSObjectDrawerFactory {
         makers =
                 Map.of(
                         QrCode.TYPE, QrCode::new,
+                        DrawnSignature.TYPE, DrawnSignature::new,
                         RadarDrawing.TYPE, () -> new RadarDrawing(lettering),
                         ShareBarDrawing.TYPE, ShareBarDrawing::new);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.cyberwerkbank.claim.settlement.OpenPoint;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.loss.LossFile;
+import nl.cyberwerkbank.dossier.offer.OfferFile;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.policy.RunOffTrigger;
 import nl.cyberwerkbank.quote.Offer;
@@ -101,8 +102,7 @@ public final class DossierJson {
                 throw new DossierFormatException(VERSION_KEY, "no schema version: " + version.intValue());
             }
             if (version.intValue() > SCHEMA_VERSION) {
-                throw new DossierFormatException(
-                        VERSION_KEY, "written by a newer program (schema version " + version.intValue() + ")");
+                throw DossierFormatException.ofNewerProgram(VERSION_KEY, version.intValue());
             }
             Upgrades.bringUpToDate(tree, version.intValue());
             return MAPPER.treeToValue(tree, Dossier.class);
@@ -139,6 +139,23 @@ public final class DossierJson {
     /// Whether the content still has the hash that was printed.
     public static boolean isUnchanged(Offer offer) {
         return hash(offer.content()).equals(offer.contentHash());
+    }
+
+    /// Reads an offer as it is attached to its PDF and frozen in the store. Whether its content still has its hash is
+    /// another question: [#isUnchanged(Offer)].
+    ///
+    /// @throws DossierFormatException when it is no offer, or damaged
+    public static Offer readOffer(String json) {
+        try {
+            return MAPPER.readValue(json, Offer.class);
+        } catch (JacksonException e) {
+            throw DossierFormatException.of(e);
+        }
+    }
+
+    /// What was recorded on an offer as JSON, as it is frozen at each step.
+    public static String write(OfferFile file) {
+        return MAPPER.writeValueAsString(file);
     }
 
     /// The offer as JSON, as it is attached to its PDF.

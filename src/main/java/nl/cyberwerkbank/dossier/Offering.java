@@ -5,6 +5,7 @@ import nl.cyberwerkbank.acceptance.AcceptanceDecision;
 import nl.cyberwerkbank.acceptance.SumRequest;
 import nl.cyberwerkbank.client.Identifiers;
 import nl.cyberwerkbank.dossier.contract.DraftKeys;
+import nl.cyberwerkbank.dossier.offer.OfferLife;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.explain.Value;
@@ -17,6 +18,7 @@ import nl.cyberwerkbank.quote.OfferTerms;
 import nl.cyberwerkbank.quote.Office;
 import nl.cyberwerkbank.quote.QuoteCell;
 import nl.cyberwerkbank.quote.QuoteGrid;
+import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.rating.DeductibleChoice;
 import nl.cyberwerkbank.rating.PremiumChoice;
 import nl.cyberwerkbank.rating.PremiumReceipt;
@@ -136,14 +138,17 @@ public record Offering(
                 dossier.intake(),
                 dossier.statement(),
                 Contradiction.addedTo(decision, dossier, product.acceptance()),
-                dossier.answer().filter(answer -> answer.opens(decision)),
+                dossier.answer().filter(answer -> answer.opens(decision)).map(UnderwriterAnswer::withoutQuestions),
                 grid.deductibles().map(DeductibleChoice::finding),
                 chosen,
                 alternatives,
                 disclosure,
                 terms(dossier),
                 readingsInForce(),
-                assumptionsInForce());
+                assumptionsInForce(),
+                dossier.currentOffer()
+                        .filter(last -> OfferLife.isOpen(dossier, last))
+                        .map(last -> last.content().number()));
     }
 
     private OfferTerms terms(Dossier dossier) {

@@ -153,7 +153,7 @@ record SampleFile(
                         .orElse(Statement.OPEN),
                 givenPremiums.orElse(List.of()).stream().map(premium -> premium.on(today)).toList(),
                 underwriterAnswer.map(answer ->
-                        new UnderwriterAnswer(
+                        UnderwriterAnswer.of(
                                 answer.verdict(),
                                 answer.answeredBy(),
                                 today.minusDays(answer.daysAgo()),
@@ -164,6 +164,7 @@ record SampleFile(
                         inceptionInDays.map(days -> today.plusDays(days)),
                         insuredCapacity.orElse(""),
                         conditionsReceivedDaysAgo.map(days -> today.minusDays(days))),
+                List.of(),
                 List.of(),
                 policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
                 losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),

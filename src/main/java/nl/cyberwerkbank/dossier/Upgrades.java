@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.dossier;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
@@ -17,8 +18,21 @@ final class Upgrades {
     /// @param version the form in which it was written, 1 or later
     static void bringUpToDate(ObjectNode tree, int version) {
         STEPS.subList(version - 1, STEPS.size()).forEach(step -> step.accept(tree));
-        if (!tree.has("scans")) {
-            tree.putArray("scans");
+        addWhatIsNew(tree);
+        AnswerDefaults.addTo(tree);
+    }
+
+    /// Members that version 2 got since: what an older program did not know is there, and empty.
+    private static void addWhatIsNew(ObjectNode tree) {
+        for (String list : List.of("offerFiles", "scans")) {
+            if (!tree.has(list)) {
+                tree.putArray(list);
+            }
+        }
+        for (JsonNode offer : tree.path("offers")) {
+            if (offer.path("content") instanceof ObjectNode content && !content.has("replaces")) {
+                content.putNull("replaces");
+            }
         }
     }
 

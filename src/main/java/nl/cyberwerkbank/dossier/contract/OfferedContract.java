@@ -1,12 +1,16 @@
 package nl.cyberwerkbank.dossier.contract;
 
+import nl.cyberwerkbank.quote.AnswerTerms;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent;
+import nl.cyberwerkbank.quote.UnderwriterAnswer;
 
 import org.joda.money.Money;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// What an offer says about the policy that is made of it. The rest of the schedule, such as the policy number and the
 /// waiting period, is the insurer's to fill in.
@@ -20,6 +24,8 @@ import java.util.Optional;
 /// @param deductible of every coverage
 /// @param telephoneHackingDeductible of telephone hacking (FAQ-36)
 /// @param insuredCapacity in which capacity
+/// @param sublimits sublimits that the underwriter laid down, by key
+/// @param clauses clauses that the underwriter laid down
 public record OfferedContract(
         String offerNumber,
         Optional<LocalDate> inceptionDate,
@@ -29,10 +35,13 @@ public record OfferedContract(
         Money sumInsured,
         Money deductible,
         Money telephoneHackingDeductible,
-        String insuredCapacity) {
+        String insuredCapacity,
+        SortedMap<String, Money> sublimits,
+        List<String> clauses) {
     /// Reads it from an offer.
     public static OfferedContract of(Offer offer) {
         OfferContent content = offer.content();
+        AnswerTerms terms = content.answer().map(UnderwriterAnswer::terms).orElse(AnswerTerms.NONE);
         var inception = content.terms().requestedInceptionDate();
         return new OfferedContract(
                 content.number(),
@@ -43,6 +52,8 @@ public record OfferedContract(
                 content.chosen().sumInsured(),
                 content.chosen().deductible(),
                 content.terms().telephoneHackingDeductible(),
-                content.terms().insuredCapacity());
+                content.terms().insuredCapacity(),
+                terms.sublimits(),
+                terms.clauses());
     }
 }
