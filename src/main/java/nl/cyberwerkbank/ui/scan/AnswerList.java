@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import nl.cyberwerkbank.ui.field.FieldRegistry;
 import nl.cyberwerkbank.ui.view.Paragraph;
 
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.function.IntConsumer;
 /// and down go between rows.
 final class AnswerList extends VBox {
     private static final double WORDS_SHARE = 0.42;
-    private static final double NARROW_EMS = 58;
+    private static final double NARROW_EMS = 52;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -29,7 +30,7 @@ final class AnswerList extends VBox {
     /// @param id of the node
     /// @param title what is asked in a few words
     /// @param words more of it; may be empty
-    /// @param chosen the place of the answer, from 0
+    /// @param chosen the digit of the answer, from 1
     /// @param closed why it is not asked; empty where it is
     record Line(String id, String title, String words, Optional<Integer> chosen, Optional<String> closed) {}
 
@@ -39,7 +40,7 @@ final class AnswerList extends VBox {
 
     /// Shows these rows; those with the same ids stay, and with them the focus.
     ///
-    /// @param choose told row and answer, both from 0
+    /// @param choose told the row, from 0, and the digit of the answer, from 1
     void show(List<Line> lines, List<String> answers, Choice choose) {
         boolean same = rows.stream().map(Node::getId).toList().equals(lines.stream().map(Line::id).toList());
         if (!same) {
@@ -109,6 +110,12 @@ final class AnswerList extends VBox {
             getChildren().setAll(left, options, closed);
             addEventHandler(KeyEvent.KEY_PRESSED, this::key);
             setOnMousePressed(_ -> requestFocus());
+            focusedProperty()
+                    .addListener((_, _, now) -> {
+                        if (now) {
+                            FieldRegistry.reveal(this);
+                        }
+                    });
         }
 
         private boolean isNarrow() {
@@ -124,7 +131,7 @@ final class AnswerList extends VBox {
             Optional<Integer> digit = ScanKeys.digit(key).filter(each -> each >= 1 && each <= count);
             if (digit.isPresent()) {
                 if (options.isManaged()) {
-                    choose.accept(digit.get() - 1);
+                    choose.accept(digit.get());
                 }
                 move(this, 1);
                 key.consume();
@@ -149,7 +156,7 @@ final class AnswerList extends VBox {
                             + ". "
                             + line.words()
                             + " "
-                            + line.chosen().map(answers::get).orElse(line.closed().orElse("")));
+                            + line.chosen().map(digit -> answers.get(digit - 1)).orElse(line.closed().orElse("")));
         }
     }
 }

@@ -127,6 +127,7 @@ final class OutcomePane extends VBox {
         for (ScanResult.ThemeGrade grade : result.themes()) {
             var name = new Label(phrases.text(grade.theme().name()));
             name.getStyleClass().add("strong");
+            name.setMinWidth(USE_PREF_SIZE);
             var figure = new Label(phrases.grade(grade.maturity()));
             figure.getStyleClass().addAll("figure", "strong");
             figure.setMinWidth(USE_PREF_SIZE);

@@ -1,9 +1,13 @@
 package nl.cyberwerkbank.ui.scan;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,6 +34,7 @@ import nl.cyberwerkbank.riskscan.Theme;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.field.Entry;
+import nl.cyberwerkbank.ui.field.FieldRegistry;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.TextField;
 import nl.cyberwerkbank.ui.view.FilePicker;
@@ -64,12 +69,13 @@ public final class ScanView implements StageView {
     private final Parent root;
     private boolean inFront;
     private boolean filling;
+    private boolean acted;
 
     @FXML private VBox stage;
     @FXML private HBox actions;
     @FXML private VBox intro;
     @FXML private Label introText;
-    @FXML private FlowPane head;
+    @FXML private HBox head;
     @FXML private FlowPane tabs;
     @FXML private ComboBox<Scan> scans;
     @FXML private VBox progress;
@@ -120,6 +126,7 @@ public final class ScanView implements StageView {
             tabButtons.put(part, tab);
         }
         tabs.getChildren().setAll(tabButtons.values());
+        tabs.setPrefWrapLength(Double.MAX_VALUE);
         scans.setConverter(
                 new StringConverter<>() {
                     @Override
@@ -148,8 +155,11 @@ public final class ScanView implements StageView {
                 });
         model.resultProperty().addListener((_, _, _) -> show());
         model.partProperty().addListener((_, _, _) -> show());
-        stage.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        actions.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        for (Node side : List.of(stage, actions)) {
+            side.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+            side.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+            side.addEventFilter(KeyEvent.KEY_RELEASED, _ -> acted = false);
+        }
         show();
     }
 
@@ -158,6 +168,14 @@ public final class ScanView implements StageView {
             main();
             key.consume();
         } else if (model.partProperty().get() == ScanPart.QUESTION && model.result().isPresent() && act(key)) {
+            acted = true;
+            key.consume();
+        }
+    }
+
+    /// A key that has led into a text is not the first letter of it.
+    private void typed(KeyEvent key) {
+        if (acted) {
             key.consume();
         }
     }
@@ -172,7 +190,7 @@ public final class ScanView implements StageView {
             if (digit.get() == 0) {
                 model.question().ifPresent(model::takeBack);
             } else {
-                answer(Answer.values()[digit.get() - 1]);
+                Answer.ofKey(digit.get()).ifPresent(this::answer);
             }
             return true;
         }
@@ -217,7 +235,7 @@ public final class ScanView implements StageView {
     private void answer(Answer answer) {
         switch (model.answer(answer)) {
             case EVIDENCE -> card.goToEvidence();
-            case QUESTION -> card.requestFocus();
+            case QUESTION -> focusCard();
             case END -> end();
         }
     }
@@ -347,9 +365,36 @@ public final class ScanView implements StageView {
         return chips;
     }
 
+    /// The question must be in sight, however large the type.
+    private void focusCard() {
+        whenInSight(
+                card,
+                () -> {
+                    card.requestFocus();
+                    Platform.runLater(() -> FieldRegistry.reveal(card));
+                });
+    }
+
+    /// The stage is in the window once the pane that scrolls it is dressed.
+    private static void whenInSight(Node node, Runnable act) {
+        if (node.getScene() != null) {
+            act.run();
+            return;
+        }
+        node.sceneProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(ObservableValue<? extends Scene> in, Scene was, Scene now) {
+                                node.sceneProperty().removeListener(this);
+                                act.run();
+                            }
+                        });
+    }
+
     private void focus() {
         switch (model.partProperty().get()) {
-            case QUESTION -> card.requestFocus();
+            case QUESTION -> focusCard();
             case THEMES -> model.result().ifPresent(list::focus);
             case INFORMATION -> information.focusFirst();
             case OUTCOME, REPORT -> main.requestFocus();
@@ -366,7 +411,7 @@ public final class ScanView implements StageView {
     @FXML
     private void back() {
         model.back();
-        card.requestFocus();
+        focusCard();
     }
 
     @FXML
@@ -374,7 +419,7 @@ public final class ScanView implements StageView {
         if (!model.forward()) {
             end();
         } else {
-            card.requestFocus();
+            focusCard();
         }
     }
 
