@@ -5,12 +5,15 @@ import javafx.application.Platform;
 import nl.cyberwerkbank.document.CalculationSheet;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.ScanForm;
+import nl.cyberwerkbank.document.ScanReport;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.product.ReadingRegister;
+import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
@@ -37,6 +40,8 @@ import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
+import nl.cyberwerkbank.ui.scan.ScanPrinter;
+import nl.cyberwerkbank.ui.scan.ScanView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
@@ -72,6 +77,9 @@ final class WorkbenchParts {
     private final Executor background;
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
+    private final Questionnaire questionnaire = Questionnaire.shipped();
+    private final ScanPrinter scans =
+            new ScanPrinter(new ScanReport(typesetter)::print, new ScanForm(typesetter)::print);
     private final DecisionPrinter decisions =
             new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
@@ -218,9 +226,14 @@ final class WorkbenchParts {
     private ScreenView dossiers(Workplace place) {
         Map<DossierStage, Function<StageHost, StageView>> stages =
                 Map.of(
-                        DossierStage.INTAKE, IntakeView::new,
-                        DossierStage.QUOTE, QuoteView::new,
-                        DossierStage.OFFER, host -> new OfferView(host, printer::print, background));
+                        DossierStage.INTAKE,
+                        IntakeView::new,
+                        DossierStage.SCAN,
+                        host -> scan(host, place),
+                        DossierStage.QUOTE,
+                        QuoteView::new,
+                        DossierStage.OFFER,
+                        host -> new OfferView(host, printer::print, background));
         return new DossierScreen(
                 casework,
                 place,
@@ -234,6 +247,10 @@ final class WorkbenchParts {
                                 open,
                                 () -> create(place)),
                 stages);
+    }
+
+    private StageView scan(StageHost host, Workplace place) {
+        return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), background);
     }
 
     private ScreenView losses(Workplace place) {

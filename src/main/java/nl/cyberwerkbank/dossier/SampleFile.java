@@ -46,6 +46,7 @@ record SampleFile(
         Optional<OfferState> offerState,
         Optional<List<SamplePolicy>> policies,
         Optional<List<SampleLoss>> losses,
+        Optional<List<SampleScan>> scans,
         Optional<Map<String, String>> unfinished,
         Optional<String> notes) {
 
@@ -155,7 +156,7 @@ record SampleFile(
                         .orElse(Statement.OPEN),
                 givenPremiums.orElse(List.of()).stream().map(premium -> premium.on(today)).toList(),
                 underwriterAnswer.map(answer ->
-                        new UnderwriterAnswer(
+                        UnderwriterAnswer.of(
                                 answer.verdict(),
                                 answer.answeredBy(),
                                 today.minusDays(answer.daysAgo()),
@@ -170,6 +171,7 @@ record SampleFile(
                 List.of(),
                 policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
                 losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),
+                scans.orElse(List.of()).stream().map(scan -> scan.scan(id, today)).toList(),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));
     }

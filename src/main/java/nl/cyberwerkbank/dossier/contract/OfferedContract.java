@@ -2,8 +2,10 @@ package nl.cyberwerkbank.dossier.contract;
 
 import nl.cyberwerkbank.claim.Deductibles;
 import nl.cyberwerkbank.claim.choice.Territory;
+import nl.cyberwerkbank.quote.AnswerTerms;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent;
+import nl.cyberwerkbank.quote.UnderwriterAnswer;
 
 import org.joda.money.Money;
 
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /// What an offer says about the policy that is made of it. The rest of the schedule, such as the policy number and the
@@ -27,6 +30,8 @@ import java.util.UUID;
 /// @param deductible of every coverage
 /// @param telephoneHackingDeductible of telephone hacking (FAQ-36)
 /// @param insuredCapacity in which capacity
+/// @param sublimits sublimits that the underwriter laid down, by key
+/// @param clauses clauses that the underwriter laid down
 public record OfferedContract(
         String offerNumber,
         Optional<LocalDate> inceptionDate,
@@ -37,10 +42,13 @@ public record OfferedContract(
         Money sumInsured,
         Money deductible,
         Money telephoneHackingDeductible,
-        String insuredCapacity) {
+        String insuredCapacity,
+        SortedMap<String, Money> sublimits,
+        List<String> clauses) {
     /// Reads it from an offer.
     public static OfferedContract of(Offer offer) {
         OfferContent content = offer.content();
+        AnswerTerms terms = content.answer().map(UnderwriterAnswer::terms).orElse(AnswerTerms.NONE);
         var inception = content.terms().requestedInceptionDate();
         return new OfferedContract(
                 content.number(),
@@ -52,10 +60,12 @@ public record OfferedContract(
                 content.chosen().sumInsured(),
                 content.chosen().deductible(),
                 content.terms().telephoneHackingDeductible(),
-                content.terms().insuredCapacity());
+                content.terms().insuredCapacity(),
+                terms.sublimits(),
+                terms.clauses());
     }
 
-    /// The policy of it: the schedule as offered, cover worldwide (2.5.4), the first premium due on the first day.
+    /// The policy of it: the schedule as offered, with what the underwriter laid down, cover worldwide (2.5.4), the first premium due on the first day.
     ///
     /// @param id of the new policy
     /// @param policyNumber the insurer's
@@ -66,14 +76,14 @@ public record OfferedContract(
                 new Schedule(
                         annualPremium,
                         sumInsured,
-                        Collections.emptySortedMap(),
+                        sublimits,
                         new Deductibles(deductible, deductible, deductible, telephoneHackingDeductible),
                         waitingPeriodHours,
                         Territory.WORLDWIDE,
                         Collections.emptySortedSet(),
                         insuredCapacity,
                         List.of(),
-                        List.of());
+                        clauses);
         return Contract.of(
                         id,
                         policyNumber,

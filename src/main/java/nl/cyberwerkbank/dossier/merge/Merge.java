@@ -22,6 +22,10 @@ import java.util.Set;
 public final class Merge {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final List<String> IDENTITIES = List.of("id", "number");
+
+    /// What is only right as a whole: the advised variant is among the pinned, an answer has its own terms.
+    private static final Set<String> WHOLE = Set.of("answer", "variants");
+
     private static final Set<String> NEVER_MERGED = Set.of("id", "number", "schemaVersion");
 
     private final JsonNode base;
@@ -74,7 +78,7 @@ public final class Merge {
         if (same(here, there)) {
             return here;
         }
-        if (here instanceof ObjectNode ourRecord && there instanceof ObjectNode theirRecord) {
+        if (!WHOLE.contains(path) && here instanceof ObjectNode ourRecord && there instanceof ObjectNode theirRecord) {
             return mergeFields(path, before, ourRecord, theirRecord, choices);
         }
         Optional<String> identity = identity(here, there);

@@ -1,10 +1,16 @@
 package nl.cyberwerkbank.ui.dossier;
 
 import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.ScanForm;
+import nl.cyberwerkbank.document.ScanReport;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.quote.QuoteView;
+import nl.cyberwerkbank.ui.scan.ScanPrinter;
+import nl.cyberwerkbank.ui.scan.ScanView;
+import nl.cyberwerkbank.ui.view.FilePicker;
 
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
@@ -15,10 +21,20 @@ public final class StageMakers {
     private StageMakers() {}
 
     public static Map<DossierStage, Function<StageHost, StageView>> all() {
-        var document = new OfferDocument(new Typesetter());
+        var typesetter = new Typesetter();
+        var document = new OfferDocument(typesetter);
+        var scans = new ScanPrinter(new ScanReport(typesetter)::print, new ScanForm(typesetter)::print);
         return Map.of(
                 DossierStage.INTAKE,
                 IntakeView::new,
+                DossierStage.SCAN,
+                host ->
+                        new ScanView(
+                                host,
+                                Questionnaire.shipped(),
+                                scans,
+                                FilePicker.ofPlatform(host.workplace().wording()),
+                                ForkJoinPool.commonPool()),
                 DossierStage.QUOTE,
                 QuoteView::new,
                 DossierStage.OFFER,
