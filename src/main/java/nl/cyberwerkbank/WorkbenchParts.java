@@ -35,6 +35,7 @@ import nl.cyberwerkbank.ui.loss.report.ReportView;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
@@ -70,6 +71,7 @@ final class WorkbenchParts {
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
+    private final PaperDesk papers;
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
     private final DecisionPrinter decisions =
@@ -80,6 +82,7 @@ final class WorkbenchParts {
         this.casework = casework;
         this.appearance = appearance;
         this.background = background;
+        this.papers = PaperDesk.ofPlatform(background, Platform::runLater);
     }
 
     /// What the window is made of.
@@ -95,7 +98,8 @@ final class WorkbenchParts {
                                 PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
                         new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
-                place -> List.of(newDossier(place), newPolicy(place), reportLoss(place)),
+                place ->
+                        List.of(newDossier(place), newPolicy(place), reportLoss(place), print(place), savePaper(place)),
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
@@ -138,6 +142,26 @@ final class WorkbenchParts {
                                                         new Notice(
                                                                 Sign.OPEN,
                                                                 place.wording().text("policies.command.noDossier")))));
+    }
+
+    private Command print(Workplace place) {
+        return new Command(
+                "paper.print",
+                place.wording().text("paper.command.print"),
+                "",
+                Material2OutlinedMZ.PRINT,
+                List.of(Shortcuts.PRINT),
+                () -> papers.printInFront(place));
+    }
+
+    private Command savePaper(Workplace place) {
+        return new Command(
+                "paper.save",
+                place.wording().text("paper.command.save"),
+                "",
+                Material2OutlinedMZ.SAVE_ALT,
+                List.of(Shortcuts.SAVE_PAPER),
+                () -> papers.saveInFront(place));
     }
 
     private void create(Workplace place) {
@@ -220,7 +244,7 @@ final class WorkbenchParts {
                 Map.of(
                         DossierStage.INTAKE, IntakeView::new,
                         DossierStage.QUOTE, QuoteView::new,
-                        DossierStage.OFFER, host -> new OfferView(host, printer::print, background));
+                        DossierStage.OFFER, host -> new OfferView(host, printer::print, papers, background));
         return new DossierScreen(
                 casework,
                 place,
@@ -255,7 +279,7 @@ final class WorkbenchParts {
                                 target,
                                 terms.waiverHours().value(),
                                 () -> place.open(PoliciesScreen.ID)),
-                steps.with(host -> new DecisionStep(host, assessor, decisions, background)));
+                steps.with(host -> new DecisionStep(host, assessor, decisions, papers, background)));
     }
 
     private ScreenView settings(Workplace place) {

@@ -17,10 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
-import nl.cyberwerkbank.explain.Message;
-import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
@@ -30,14 +27,15 @@ import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.offer.OfferPage.Act;
 import nl.cyberwerkbank.ui.offer.OfferPage.Kind;
 import nl.cyberwerkbank.ui.offer.OfferPage.OfferLine;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.paper.PdfFile;
 import nl.cyberwerkbank.ui.paper.PdfPreview;
+import nl.cyberwerkbank.ui.paper.ShownPaper;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.Sign;
 
-import java.io.File;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -50,7 +48,6 @@ public final class OfferView implements StageView {
     private final StageHost host;
     private final Wording wording;
     private final OfferViewModel model;
-    private final Executor background;
     private final PdfPreview preview;
     private final VBox failure;
     private final Parent root;
@@ -79,18 +76,17 @@ public final class OfferView implements StageView {
     @FXML private Button another;
     @FXML private Label outlook;
     @FXML private Button issue;
-    @FXML private Button save;
 
     /// @param printer prints offers
-    /// @param background runs what must not hold up the screen: printing, drawing pages, writing files
-    public OfferView(StageHost host, OfferPrinter printer, Executor background) {
+    /// @param desk shows papers
+    /// @param background runs what must not hold up the screen
+    public OfferView(StageHost host, OfferPrinter printer, PaperDesk desk, Executor background) {
         this.host = host;
         this.wording = host.workplace().wording();
         var papers = new OfferPapers(host.casework().workspace(), printer, wording);
         this.model = new OfferViewModel(host.casework(), host.dossier(), papers, background, wording);
-        this.preview = new PdfPreview(wording, background, host.casework()::onScreen);
+        this.preview = desk.preview(host.workplace());
         this.failure = failure();
-        this.background = background;
         this.root = Fxml.load(this, wording);
     }
 
@@ -131,8 +127,6 @@ public final class OfferView implements StageView {
         }
         if (issue.isVisible()) {
             issue();
-        } else {
-            save();
         }
         key.consume();
     }
@@ -145,7 +139,6 @@ public final class OfferView implements StageView {
         present(outlook, prepares);
         present(back, prepares && !page.offers().isEmpty());
         present(another, !prepares);
-        present(save, !prepares);
         present(openCard, !page.open().isEmpty());
         openPoints.getChildren().setAll(page.open().stream().map(this::point).toList());
         present(summaryCard, !page.summary().isEmpty());
@@ -217,7 +210,7 @@ public final class OfferView implements StageView {
         present(failure, paper instanceof Paper.Failed);
         present(preview, !(paper instanceof Paper.Failed));
         switch (paper) {
-            case Paper.Ready ready -> preview.show(ready.pdf());
+            case Paper.Ready ready -> preview.show(named(ready));
             case Paper.Coming(_), Paper.Failed(_), Paper.None() -> preview.await();
         }
         table.show(model.page().offers(), looked());
@@ -256,36 +249,11 @@ public final class OfferView implements StageView {
         form.refill();
     }
 
-    @FXML
-    private void save() {
-        if (model.paperProperty().get() instanceof Paper.Ready ready) {
-            var chooser = new FileChooser();
-            chooser.setTitle(wording.text("offer.save.title"));
-            chooser.setInitialFileName(
-                    PdfFile.nameOf(
-                            wording.text("offer.save.word"),
-                            ready.offer().content().number(),
-                            ready.offer().content().client().legalName()));
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-            Optional.ofNullable(chooser.showSaveDialog(stage.getScene().getWindow()))
-                    .ifPresent(file -> write(file, ready.pdf()));
-        }
-    }
-
-    private void write(File file, byte[] pdf) {
-        background.execute(() -> {
-            Optional<Message> problem = PdfFile.write(file.toPath(), pdf);
-            host.casework()
-                    .onScreen(() ->
-                            host.workplace()
-                                    .tell(
-                                            problem.map(what -> new Notice(Sign.FAILING, wording.text(what)))
-                                                    .orElseGet(() -> saved(file))));
-        });
-    }
-
-    private Notice saved(File file) {
-        return new Notice(Sign.SATISFIED, wording.text(Message.of("offer.saved", new Value.Text(file.getPath()))));
+    private ShownPaper named(Paper.Ready ready) {
+        var content = ready.offer().content();
+        return new ShownPaper(
+                PdfFile.nameOf(wording.text("offer.save.word"), content.number(), content.client().legalName()),
+                ready.pdf());
     }
 
     private static void present(Node node, boolean there) {

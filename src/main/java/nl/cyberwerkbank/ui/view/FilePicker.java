@@ -18,7 +18,8 @@ public interface FilePicker {
         TARIFF("tariff", "*.yaml"),
         CONDITIONS("conditions", "*.pdf"),
         EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),
-        CALENDAR("calendar", "*.ics");
+        CALENDAR("calendar", "*.ics"),
+        PAPER("paper", "*.pdf");
 
         private final String code;
         private final List<String> patterns;

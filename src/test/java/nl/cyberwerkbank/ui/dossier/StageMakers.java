@@ -4,6 +4,7 @@ import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.offer.OfferView;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.quote.QuoteView;
 
 import java.util.Map;
@@ -22,6 +23,11 @@ public final class StageMakers {
                 DossierStage.QUOTE,
                 QuoteView::new,
                 DossierStage.OFFER,
-                host -> new OfferView(host, document::print, ForkJoinPool.commonPool()));
+                host ->
+                        new OfferView(
+                                host,
+                                document::print,
+                                PaperDesk.ofPlatform(ForkJoinPool.commonPool(), host.casework()::onScreen),
+                                ForkJoinPool.commonPool()));
     }
 }
