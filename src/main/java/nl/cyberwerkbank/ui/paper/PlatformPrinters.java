@@ -14,6 +14,8 @@ import javafx.stage.Window;
 
 import nl.cyberwerkbank.document.PdfView;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,6 +30,16 @@ import java.util.stream.IntStream;
 final class PlatformPrinters implements Printers {
     private static final float DOTS_PER_INCH = 300;
     private static final double POINTS_PER_INCH = 72;
+
+    /// What Java hands its pages to where the platform has no printing of its own kind; without it a job would vanish
+    /// unseen.
+    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
+
+    @Override
+    public Optional<Obstacle> obstacle() {
+        boolean needsSpooler = System.getProperty("os.name").startsWith("Linux");
+        return needsSpooler && !Files.isExecutable(SPOOLER) ? Optional.of(Obstacle.NO_SPOOLER) : Optional.empty();
+    }
 
     @Override
     public List<String> names() {

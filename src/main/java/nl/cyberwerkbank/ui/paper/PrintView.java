@@ -117,8 +117,9 @@ final class PrintView {
 
     private void show(State state) {
         boolean busy = state instanceof State.Looking || state instanceof State.Sending;
-        boolean chooses = state instanceof State.Choosing(var printers, _) && !printers.isEmpty();
+        boolean chooses = state instanceof State.Choosing;
         told.getChildren().clear();
+        away.setText(wording.text("paper.print.away"));
         present(sending, busy);
         present(copiesPlace, chooses);
         present(printerPlace, chooses);
@@ -131,8 +132,11 @@ final class PrintView {
                 sendingText.setText(wording.text("paper.print.looking"));
                 progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
             }
+            case State.Barred(var obstacle) -> bar(obstacle);
             case State.Choosing(var printers, boolean failed) -> offer(printers, failed);
             case State.Sending(int number, int all) -> {
+                away.setText(wording.text("paper.print.stop"));
+                away.requestFocus();
                 sendingText.setText(wording.text("paper.print.sending", number, all));
                 progress.setProgress((double) number / all);
             }
@@ -141,13 +145,13 @@ final class PrintView {
         }
     }
 
+    private void bar(Printers.Obstacle obstacle) {
+        told.getChildren().setAll(banner(wording.text(obstacle.key())));
+        save.getStyleClass().setAll("button", "primary");
+        save.requestFocus();
+    }
+
     private void offer(List<String> printers, boolean failed) {
-        if (printers.isEmpty()) {
-            told.getChildren().setAll(banner(wording.text("paper.print.noPrinter")));
-            save.getStyleClass().setAll("button", "primary");
-            save.requestFocus();
-            return;
-        }
         if (failed) {
             told.getChildren().setAll(banner(wording.text("paper.print.failed")));
         }

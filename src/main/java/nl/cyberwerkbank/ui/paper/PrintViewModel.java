@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import nl.cyberwerkbank.document.PdfView;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -27,13 +28,16 @@ final class PrintViewModel {
 
         /// The user chooses.
         ///
-        /// @param printers the usual one first; empty where there is none
+        /// @param printers the usual one first; at least one
         /// @param failed whether an attempt before this did not work out
         record Choosing(List<String> printers, boolean failed) implements State {
             public Choosing {
                 printers = List.copyOf(printers);
             }
         }
+
+        /// Nothing can be printed here; saving still works.
+        record Barred(Printers.Obstacle obstacle) implements State {}
 
         /// On its way to the printer.
         ///
@@ -83,7 +87,11 @@ final class PrintViewModel {
         state.set(new State.Looking());
         background.execute(() -> {
             List<String> names = printers.names();
-            onScreen.execute(() -> state.set(new State.Choosing(names, failed)));
+            Optional<Printers.Obstacle> obstacle =
+                    names.isEmpty() ? Optional.of(Printers.Obstacle.NO_PRINTER) : printers.obstacle();
+            onScreen.execute(() ->
+                    state.set(
+                            obstacle.<State>map(State.Barred::new).orElseGet(() -> new State.Choosing(names, failed))));
         });
     }
 

@@ -12,6 +12,27 @@ public interface Printers {
     /// screen's.
     List<String> names();
 
+    /// Why nothing can be printed here although there may be a printer; asked off the screen's thread.
+    default Optional<Obstacle> obstacle() {
+        return Optional.empty();
+    }
+
+    /// What is missing for printing. The message key is `paper.print.<code>`.
+    enum Obstacle {
+        NO_PRINTER("noPrinter"),
+        NO_SPOOLER("noSpooler");
+
+        private final String code;
+
+        Obstacle(String code) {
+            this.code = code;
+        }
+
+        String key() {
+            return "paper.print." + code;
+        }
+    }
+
     /// A job in the making: [Job#print] does it, off the screen's thread.
     interface Job {
         /// Prints, and waits until the last page has left this program.

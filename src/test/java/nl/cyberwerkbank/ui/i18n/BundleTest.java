@@ -49,6 +49,7 @@ class BundleTest {
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
                                     "offer\\.(field|validity|why)\\..*",
+                                    "paper\\.print\\.no(Printer|Spooler)",
                                     "quote\\.(answer\\.verdict|given\\.by|receipt|variant)\\..*",
                                     "why\\.(origin|sign)\\..*")));
 

@@ -3,6 +3,8 @@ package nl.cyberwerkbank.ui.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import nl.cyberwerkbank.document.PrintedOffer;
@@ -40,7 +42,9 @@ class PrintTest {
                 workplace -> {
                     var preview = desk.preview(workplace);
                     paper.ifPresent(preview::show);
-                    return () -> preview;
+                    var page = new ScrollPane(preview);
+                    page.setFitToWidth(true);
+                    return () -> page;
                 };
         return FxRobot.open(
                 1000,
@@ -132,7 +136,8 @@ class PrintTest {
             robot.click("#print-now");
 
             assertThat(printers.printed()).isEmpty();
-            assertThat(FxRobot.on(() -> robot.node("#print-which").isFocused())).isTrue();
+            Node which = robot.node("#print-which");
+            assertThat(FxRobot.on(which::isFocused)).isTrue();
         }
     }
 
