@@ -49,6 +49,15 @@ public final class OfferDocument {
     /// @return the PDF
     /// @throws IllegalArgumentException when the conditions are not those that the offer names by their hash
     public byte[] print(Offer offer, Optional<byte[]> conditions, Wording wording) {
+        return print(offer, new OfferEdition.Original(), conditions, wording);
+    }
+
+    /// Prints one edition of the offer in one language.
+    ///
+    /// @param conditions the insurer's own PDF of the conditions that belong to this offer, if it is at hand
+    /// @return the PDF
+    /// @throws IllegalArgumentException when the conditions are not those that the offer names by their hash
+    public byte[] print(Offer offer, OfferEdition edition, Optional<byte[]> conditions, Wording wording) {
         OfferContent content = offer.content();
         requireTheConditionsOffered(content, conditions);
         OfferPaper paper = new OfferWords(wording).paper(offer, conditions.isPresent());
@@ -64,6 +73,8 @@ public final class OfferDocument {
                 Map.of(
                         "offer",
                         paper,
+                        "block",
+                        new EditionWords(wording).block(offer, edition),
                         "title",
                         title,
                         "subject",

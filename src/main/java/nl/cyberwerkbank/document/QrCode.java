@@ -7,7 +7,6 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 
@@ -24,19 +23,6 @@ import java.util.Map;
 /// Error correction level M: a scan may lose some 15 % of the modules to a fold or a stamp and is still read.
 final class QrCode implements FSObjectDrawer {
     static final String TYPE = "application/x-qr-code";
-
-    /// Recognises the element in a template.
-    static final class Factory implements FSObjectDrawerFactory {
-        @Override
-        public boolean isReplacedObject(Element element) {
-            return TYPE.equals(element.getAttribute("type"));
-        }
-
-        @Override
-        public FSObjectDrawer createDrawer(Element element) {
-            return isReplacedObject(element) ? new QrCode() : null;
-        }
-    }
 
     @Override
     public Map<Shape, String> drawObject(

@@ -94,7 +94,7 @@ public final class Typesetter {
                         .useColorProfile(colours)
                         .withProducer(PRODUCER)
                         .useReplacementText(PrintableText.REPLACEMENT)
-                        .useObjectDrawerFactory(new QrCode.Factory());
+                        .useObjectDrawerFactory(new DrawnObjects());
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }

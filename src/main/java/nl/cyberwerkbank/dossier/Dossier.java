@@ -4,6 +4,7 @@ import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.client.Intake;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.loss.LossFile;
+import nl.cyberwerkbank.dossier.offer.OfferFile;
 import nl.cyberwerkbank.product.AcceptanceRules;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.QuoteFacts;
@@ -33,6 +34,7 @@ import java.util.function.Function;
 /// @param variants what was pinned and advised
 /// @param wishes what the client wishes for the contract
 /// @param offers every offer made, oldest first; a new one replaces the one before
+/// @param offerFiles what became of offers, by their number; an offer on which nothing was recorded has none
 /// @param contracts policies, in the order entered
 /// @param losses losses, in the order reported
 /// @param unfinished text that was typed into a field and is no value yet, by field name, so that it is not lost
@@ -48,6 +50,7 @@ public record Dossier(
         Variants variants,
         Wishes wishes,
         List<Offer> offers,
+        List<OfferFile> offerFiles,
         List<Contract> contracts,
         List<LossFile> losses,
         Map<String, String> unfinished,
@@ -55,6 +58,7 @@ public record Dossier(
     public Dossier {
         given = List.copyOf(given);
         offers = List.copyOf(offers);
+        offerFiles = List.copyOf(offerFiles);
         contracts = List.copyOf(contracts);
         losses = List.copyOf(losses);
         unfinished = Map.copyOf(unfinished);
@@ -86,6 +90,7 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 "");
     }
@@ -107,6 +112,24 @@ public record Dossier(
         return offers.isEmpty() ? Optional.empty() : Optional.of(offers.getLast());
     }
 
+    /// The offer with this number.
+    public Optional<Offer> offer(String offerNumber) {
+        return offers.stream().filter(offer -> offer.content().number().equals(offerNumber)).findFirst();
+    }
+
+    /// What became of the offer with this number.
+    public OfferFile offerFile(String offerNumber) {
+        return offerFiles.stream()
+                .filter(file -> file.number().equals(offerNumber))
+                .findFirst()
+                .orElseGet(() -> OfferFile.blank(offerNumber));
+    }
+
+    /// The same file with this in the place of what was recorded on the offer with its number, or added.
+    public Dossier withOfferFile(OfferFile other) {
+        return copy().offerFiles(replaced(offerFiles, other, OfferFile::number)).build();
+    }
+
     /// How far the file has come.
     public Stage stage() {
         if (!offers.isEmpty()) {
@@ -117,189 +140,47 @@ public record Dossier(
 
     /// The same file under another number, as when it comes from another installation.
     public Dossier withNumber(String other) {
-        return new Dossier(
-                id,
-                other,
-                client,
-                intake,
-                statement,
-                given,
-                answer,
-                variants,
-                wishes,
-                offers,
-                contracts,
-                losses,
-                unfinished,
-                notes);
+        return copy().number(other).build();
     }
 
     public Dossier withClient(Client other) {
-        return new Dossier(
-                id,
-                number,
-                other,
-                intake,
-                statement,
-                given,
-                answer,
-                variants,
-                wishes,
-                offers,
-                contracts,
-                losses,
-                unfinished,
-                notes);
+        return copy().client(other).build();
     }
 
     public Dossier withIntake(Intake other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                other,
-                statement,
-                given,
-                answer,
-                variants,
-                wishes,
-                offers,
-                contracts,
-                losses,
-                unfinished,
-                notes);
+        return copy().intake(other).build();
     }
 
     public Dossier withStatement(Statement other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                intake,
-                other,
-                given,
-                answer,
-                variants,
-                wishes,
-                offers,
-                contracts,
-                losses,
-                unfinished,
-                notes);
+        return copy().statement(other).build();
     }
 
     public Dossier withGiven(List<GivenPremium> other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                intake,
-                statement,
-                other,
-                answer,
-                variants,
-                wishes,
-                offers,
-                contracts,
-                losses,
-                unfinished,
-                notes);
+        return copy().given(other).build();
     }
 
     public Dossier withAnswer(Optional<UnderwriterAnswer> other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                intake,
-                statement,
-                given,
-                other,
-                variants,
-                wishes,
-                offers,
-                contracts,
-                losses,
-                unfinished,
-                notes);
+        return copy().answer(other).build();
     }
 
     public Dossier withVariants(Variants other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                intake,
-                statement,
-                given,
-                answer,
-                other,
-                wishes,
-                offers,
-                contracts,
-                losses,
-                unfinished,
-                notes);
+        return copy().variants(other).build();
     }
 
     public Dossier withWishes(Wishes other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                intake,
-                statement,
-                given,
-                answer,
-                variants,
-                other,
-                offers,
-                contracts,
-                losses,
-                unfinished,
-                notes);
+        return copy().wishes(other).build();
     }
 
     public Dossier withOffers(List<Offer> other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                intake,
-                statement,
-                given,
-                answer,
-                variants,
-                wishes,
-                other,
-                contracts,
-                losses,
-                unfinished,
-                notes);
+        return copy().offers(other).build();
     }
 
     public Dossier withUnfinished(Map<String, String> other) {
-        return new Dossier(
-                id, number, client, intake, statement, given, answer, variants, wishes, offers, contracts, losses,
-                other, notes);
+        return copy().unfinished(other).build();
     }
 
     public Dossier withNotes(String other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                intake,
-                statement,
-                given,
-                answer,
-                variants,
-                wishes,
-                offers,
-                contracts,
-                losses,
-                unfinished,
-                other);
+        return copy().notes(other).build();
     }
 
     /// The policy with this id.
@@ -322,7 +203,7 @@ public record Dossier(
         return withLosses(replaced(losses, other, LossFile::id));
     }
 
-    private static <T> List<T> replaced(List<T> all, T other, Function<T, UUID> id) {
+    private static <T> List<T> replaced(List<T> all, T other, Function<T, Object> id) {
         var next = new ArrayList<>(all);
         next.replaceAll(one -> id.apply(one).equals(id.apply(other)) ? other : one);
         if (!next.contains(other)) {
@@ -332,38 +213,14 @@ public record Dossier(
     }
 
     public Dossier withContracts(List<Contract> other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                intake,
-                statement,
-                given,
-                answer,
-                variants,
-                wishes,
-                offers,
-                other,
-                losses,
-                unfinished,
-                notes);
+        return copy().contracts(other).build();
     }
 
     public Dossier withLosses(List<LossFile> other) {
-        return new Dossier(
-                id,
-                number,
-                client,
-                intake,
-                statement,
-                given,
-                answer,
-                variants,
-                wishes,
-                offers,
-                contracts,
-                other,
-                unfinished,
-                notes);
+        return copy().losses(other).build();
+    }
+
+    private DossierCopy copy() {
+        return new DossierCopy(this);
     }
 }

@@ -5,6 +5,7 @@ import nl.cyberwerkbank.acceptance.AcceptanceDecision;
 import nl.cyberwerkbank.acceptance.SumRequest;
 import nl.cyberwerkbank.client.Identifiers;
 import nl.cyberwerkbank.dossier.contract.DraftKeys;
+import nl.cyberwerkbank.dossier.offer.OfferLife;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.explain.Value;
@@ -143,7 +144,10 @@ public record Offering(
                 disclosure,
                 terms(dossier),
                 readingsInForce(),
-                assumptionsInForce());
+                assumptionsInForce(),
+                dossier.currentOffer()
+                        .filter(last -> OfferLife.isOpen(dossier, last))
+                        .map(last -> last.content().number()));
     }
 
     private OfferTerms terms(Dossier dossier) {

@@ -164,6 +164,7 @@ record SampleFile(
                         insuredCapacity.orElse(""),
                         conditionsReceivedDaysAgo.map(days -> today.minusDays(days))),
                 List.of(),
+                List.of(),
                 policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
                 losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),
                 unfinished.orElse(Map.of()),

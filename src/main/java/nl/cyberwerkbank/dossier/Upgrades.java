@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.dossier;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
@@ -16,6 +17,19 @@ final class Upgrades {
     /// @param version the form in which it was written, 1 or later
     static void bringUpToDate(ObjectNode tree, int version) {
         STEPS.subList(version - 1, STEPS.size()).forEach(step -> step.accept(tree));
+        addWhatIsNew(tree);
+    }
+
+    /// Members that version 2 got since: what an older program did not know is there, and empty.
+    private static void addWhatIsNew(ObjectNode tree) {
+        if (!tree.has("offerFiles")) {
+            tree.putArray("offerFiles");
+        }
+        for (JsonNode offer : tree.path("offers")) {
+            if (offer.path("content") instanceof ObjectNode content && !content.has("replaces")) {
+                content.putNull("replaces");
+            }
+        }
     }
 
     /// Preferences carry no version: what an older program did not know is added as it is shipped.

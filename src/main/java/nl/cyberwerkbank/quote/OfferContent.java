@@ -32,6 +32,7 @@ import java.util.TreeMap;
 /// @param terms the rest of the contract
 /// @param readings readings of the text in force, by key
 /// @param assumptions assumptions in force, by key
+/// @param replaces number of the offer that this one replaces; empty for the first, and after a policy or a refusal
 @Article("FAQ-03.2")
 public record OfferContent(
         String number,
@@ -49,7 +50,8 @@ public record OfferContent(
         CommissionDisclosure commissionShown,
         OfferTerms terms,
         Map<String, String> readings,
-        Map<String, String> assumptions) {
+        Map<String, String> assumptions,
+        Optional<String> replaces) {
     /// Most alternatives that stand beside the chosen variant.
     public static final int MOST_ALTERNATIVES = 3;
 

@@ -5,6 +5,8 @@ import static nl.cyberwerkbank.store.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.cyberwerkbank.dossier.office.OfficeKey;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,17 @@ class KeptThingsTest {
     @AfterEach
     void close() {
         workspace.close();
+    }
+
+    @Test
+    void makesAnOfficeKeyOnceAndKeepsTheOneThatReplacesIt() {
+        var keys = new OfficeKeys(workspace);
+        assertThat(keys.kept()).isEmpty();
+        OfficeKey made = keys.inUse("De Vries Assurantiën", Sample.NOON);
+        assertThat(keys.inUse("Andere naam", Sample.NOON).certificate()).isEqualTo(made.certificate());
+        OfficeKey own = OfficeKey.selfMade("Van een instantie", Sample.NOON);
+        keys.keep(own);
+        assertThat(keys.kept().orElseThrow()).isEqualTo(own);
     }
 
     @Test
