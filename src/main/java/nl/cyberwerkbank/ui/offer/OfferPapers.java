@@ -1,13 +1,18 @@
 package nl.cyberwerkbank.ui.offer;
 
+import nl.cyberwerkbank.document.PicturePage;
+import nl.cyberwerkbank.dossier.offer.SignedDocument;
+import nl.cyberwerkbank.dossier.offer.Signing;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.Blob;
 import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoreException;
+import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.Workspace;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /// The papers of offers: each is printed once, when the offer is issued, and kept in the workspace. May be used on any
@@ -20,11 +25,13 @@ final class OfferPapers {
 
     private final Workspace workspace;
     private final OfferPrinter printer;
+    private final OfferSealer sealer;
     private final Wording wording;
 
-    OfferPapers(Workspace workspace, OfferPrinter printer, Wording wording) {
+    OfferPapers(Workspace workspace, OfferPrinter printer, OfferSealer sealer, Wording wording) {
         this.workspace = workspace;
         this.printer = printer;
+        this.sealer = sealer;
         this.wording = wording;
     }
 
@@ -42,15 +49,36 @@ final class OfferPapers {
                 .map(Blob::contents);
     }
 
+    private Optional<byte[]> conditions(Offer offer) {
+        return offer.content()
+                .terms()
+                .conditionsFileHash()
+                .map(Sha256::new)
+                .flatMap(workspace.blobs()::get)
+                .map(Blob::contents);
+    }
+
+    /// The sealed paper of a signature, kept before it is recorded: a signature never stands without its file.
+    ///
+    /// @return the hash under which it is kept
+    String sealed(Offer offer, Signing signing, ZonedDateTime at) {
+        byte[] pdf = sealer.seal(offer, signing, conditions(offer), wording, at);
+        return workspace.blobs().put(MEDIA_TYPE, pdf).hex();
+    }
+
+    /// The file of a signed offer to be looked at: a picture stands on a page of its own.
+    byte[] of(SignedDocument document) {
+        byte[] kept =
+                workspace
+                        .blobs()
+                        .get(new Sha256(document.id()))
+                        .map(Blob::contents)
+                        .orElseThrow(() -> new StoreException(StoreProblem.DAMAGED_DATABASE));
+        return document.mediaType().equals(MEDIA_TYPE) ? kept : PicturePage.pdf(kept);
+    }
+
     private byte[] printed(Offer offer) {
-        Optional<byte[]> conditions =
-                offer.content()
-                        .terms()
-                        .conditionsFileHash()
-                        .map(Sha256::new)
-                        .flatMap(workspace.blobs()::get)
-                        .map(Blob::contents);
-        byte[] pdf = printer.print(offer, conditions, wording);
+        byte[] pdf = printer.print(offer, conditions(offer), wording);
         if (workspace.access() == Access.READ_WRITE) {
             keep(offer, pdf);
         }
