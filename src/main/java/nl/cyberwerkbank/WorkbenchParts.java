@@ -5,7 +5,9 @@ import javafx.application.Platform;
 import nl.cyberwerkbank.document.CalculationSheet;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.dossier.offer.OfferStep;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.ClaimTerms;
@@ -14,6 +16,7 @@ import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.ui.casework.Casework;
@@ -32,6 +35,8 @@ import nl.cyberwerkbank.ui.loss.LossSteps;
 import nl.cyberwerkbank.ui.loss.decision.DecisionPrinter;
 import nl.cyberwerkbank.ui.loss.decision.DecisionStep;
 import nl.cyberwerkbank.ui.loss.report.ReportView;
+import nl.cyberwerkbank.ui.offer.OfferFront;
+import nl.cyberwerkbank.ui.offer.OfferPress;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
@@ -68,10 +73,24 @@ final class WorkbenchParts {
     private static final String DOSSIERS = "dossiers";
     private static final String LOSSES = "losses";
 
+    /// What can be done with an offer by command.
+    private static final List<OfferStep> OFFER_STEPS =
+            List.of(
+                    OfferStep.SIGN,
+                    OfferStep.CHECK_SANCTIONS,
+                    OfferStep.REQUEST,
+                    OfferStep.ATTACH,
+                    OfferStep.CONFIRM,
+                    OfferStep.ISSUE_POLICY,
+                    OfferStep.CLOSE,
+                    OfferStep.REOPEN);
+
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
     private final PaperDesk papers;
+    private final OfferPress press;
+    private final OfferFront front = new OfferFront((_, _, _) -> {});
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
     private final DecisionPrinter decisions =
@@ -82,6 +101,19 @@ final class WorkbenchParts {
         this.casework = casework;
         this.appearance = appearance;
         this.background = background;
+        var signed = new SignedOffer(printer);
+        var keys = new OfficeKeys(casework.workspace());
+        this.press =
+                new OfferPress(
+                        printer::print,
+                        (offer, signing, conditions, wording, at) ->
+                                signed.make(
+                                        offer,
+                                        signing,
+                                        conditions,
+                                        wording,
+                                        keys.inUse(offer.content().office().name(), at.toInstant()),
+                                        at));
         this.papers = PaperDesk.ofPlatform(background, Platform::runLater);
     }
 
@@ -98,12 +130,30 @@ final class WorkbenchParts {
                                 PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
                         new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
-                place ->
-                        List.of(newDossier(place), newPolicy(place), reportLoss(place), print(place), savePaper(place)),
+                this::commands,
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
                 background);
+    }
+
+    private List<Command> commands(Workplace place) {
+        return Stream.concat(
+                        Stream.of(
+                                newDossier(place), newPolicy(place), reportLoss(place), print(place), savePaper(place)),
+                        OFFER_STEPS.stream().map(step -> offerStep(step, place)))
+                .toList();
+    }
+
+    private Command offerStep(OfferStep step, Workplace place) {
+        String words = place.wording().text("choice.offerStep." + step.caseName());
+        return new Command(
+                "offer." + step.caseName(),
+                place.wording().text("offer.command", words),
+                "",
+                Material2OutlinedAL.DESCRIPTION,
+                step == OfferStep.SIGN ? List.of(Shortcuts.SIGN_OFFER) : List.of(),
+                () -> front.act(step, place));
     }
 
     private Command newDossier(Workplace place) {
@@ -244,7 +294,7 @@ final class WorkbenchParts {
                 Map.of(
                         DossierStage.INTAKE, IntakeView::new,
                         DossierStage.QUOTE, QuoteView::new,
-                        DossierStage.OFFER, host -> new OfferView(host, printer::print, papers, background));
+                        DossierStage.OFFER, host -> new OfferView(host, press, papers, front, background));
         return new DossierScreen(
                 casework,
                 place,

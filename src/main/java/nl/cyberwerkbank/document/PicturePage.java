@@ -10,7 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Puts a picture on a page of its own, so that a photographed or scanned paper is looked at and printed like any other.
+/// Puts a picture on a page of its own, so that a photographed or scanned paper is looked at and printed like any
+/// other.
 public final class PicturePage {
     private static final float MARGIN = 12;
 
@@ -24,10 +25,7 @@ public final class PicturePage {
         try (var document = new PDDocument()) {
             var image = PDImageXObject.createFromByteArray(document, picture, "picture");
             boolean lies = image.getWidth() > image.getHeight();
-            var sheet =
-                    lies
-                            ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-                            : PDRectangle.A4;
+            var sheet = lies ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
             var page = new PDPage(sheet);
             document.addPage(page);
             float scale =

@@ -32,15 +32,16 @@ record ActSheets(Wording wording, OfferActs acts, LocalDate today, String user, 
     private static final int LONGEST_TEXT = 500;
 
     Node check(Dossier dossier, Offer offer) {
-        var form = new Object() {
-            DateField checkedOn;
-            TextField checkedBy;
-            TextField list;
-            DateField listDate;
-            TextField subjects;
-            ChoiceField<Result> result;
-            TextField remark;
-        };
+        var form =
+                new Object() {
+                    DateField checkedOn;
+                    TextField checkedBy;
+                    TextField list;
+                    DateField listDate;
+                    TextField subjects;
+                    ChoiceField<Result> result;
+                    TextField remark;
+                };
         var sheet =
                 new ActSheet(
                         wording,
@@ -95,8 +96,7 @@ record ActSheets(Wording wording, OfferActs acts, LocalDate today, String user, 
     private static List<String> known(Dossier dossier, Offer offer) {
         var names = new LinkedHashSet<String>();
         Stream.concat(
-                        Stream.of(
-                                offer.content().client().legalName(), offer.content().statement().givenBy()),
+                        Stream.of(offer.content().client().legalName(), offer.content().statement().givenBy()),
                         dossier.offerFile(offer.content().number()).signing().stream().map(signing -> signing.name()))
                 .filter(name -> !name.isBlank())
                 .forEach(names::add);
@@ -108,11 +108,12 @@ record ActSheets(Wording wording, OfferActs acts, LocalDate today, String user, 
     }
 
     Node confirm(Offer offer) {
-        var form = new Object() {
-            TextField by;
-            DateField on;
-            TextField reference;
-        };
+        var form =
+                new Object() {
+                    TextField by;
+                    DateField on;
+                    TextField reference;
+                };
         var sheet =
                 new ActSheet(
                         wording,
@@ -138,10 +139,11 @@ record ActSheets(Wording wording, OfferActs acts, LocalDate today, String user, 
     }
 
     Node close(Offer offer) {
-        var form = new Object() {
-            ChoiceField<Closing.Kind> kind;
-            TextField reason;
-        };
+        var form =
+                new Object() {
+                    ChoiceField<Closing.Kind> kind;
+                    TextField reason;
+                };
         var sheet =
                 new ActSheet(
                         wording,

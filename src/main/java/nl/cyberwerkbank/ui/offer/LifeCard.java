@@ -34,11 +34,12 @@ final class LifeCard extends VBox {
         page.ending().ifPresent(text -> rows.add(row(Sign.NEUTRAL, text, "")));
         if (page.ending().isEmpty()) {
             if (!page.needs().isEmpty()) {
-                page.next().ifPresent(next -> {
-                    var title = new Label(wording.text("offer.life.next", next.label()));
-                    title.getStyleClass().add("strong");
-                    rows.add(title);
-                });
+                page.next()
+                        .ifPresent(next -> {
+                            var title = new Label(wording.text("offer.life.next", next.label()));
+                            title.getStyleClass().add("strong");
+                            rows.add(title);
+                        });
             }
             page.needs().forEach(need -> rows.add(row(need.sign(), need.text(), need.article())));
         }

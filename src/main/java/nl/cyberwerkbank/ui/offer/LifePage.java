@@ -16,7 +16,11 @@ import java.util.Set;
 /// @param needs what is still missing for it, each with its article
 /// @param possible every step that may be taken now
 record LifePage(
-        List<Station> stations, Optional<String> ending, Optional<Next> next, List<Need> needs, Set<OfferStep> possible) {
+        List<Station> stations,
+        Optional<String> ending,
+        Optional<Next> next,
+        List<Need> needs,
+        Set<OfferStep> possible) {
     /// No offer is looked at.
     static final LifePage NONE = new LifePage(List.of(), Optional.empty(), Optional.empty(), List.of(), Set.of());
 

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Takes the steps in an offer's life for the user at the screen, and keeps what came of each at once. Every act answers
-/// with what stands in its way; nothing: it was done.
+/// Takes the steps in an offer's life for the user at the screen, and keeps what came of each at once. Every act
+/// answers with what stands in its way; nothing: it was done.
 final class OfferActs {
     private final Casework casework;
     private final OpenDossier dossier;
@@ -94,8 +94,7 @@ final class OfferActs {
     }
 
     private List<Finding> take(Offer offer, Function<OfferSteps, Result> step) {
-        Result result =
-                casework.take(dossier, now -> step.apply(new OfferSteps(now, offer, casework.today())));
+        Result result = casework.take(dossier, now -> step.apply(new OfferSteps(now, offer, casework.today())));
         return result instanceof Result.Refused(var findings) ? findings : List.of();
     }
 }

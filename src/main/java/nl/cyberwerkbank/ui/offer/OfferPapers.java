@@ -9,7 +9,6 @@ import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.Blob;
 import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoreException;
-import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.Workspace;
 
 import java.time.ZonedDateTime;
@@ -24,14 +23,12 @@ final class OfferPapers {
     private static final String PAPER_OF = "offer.paper.";
 
     private final Workspace workspace;
-    private final OfferPrinter printer;
-    private final OfferSealer sealer;
+    private final OfferPress press;
     private final Wording wording;
 
-    OfferPapers(Workspace workspace, OfferPrinter printer, OfferSealer sealer, Wording wording) {
+    OfferPapers(Workspace workspace, OfferPress press, Wording wording) {
         this.workspace = workspace;
-        this.printer = printer;
-        this.sealer = sealer;
+        this.press = press;
         this.wording = wording;
     }
 
@@ -62,7 +59,7 @@ final class OfferPapers {
     ///
     /// @return the hash under which it is kept
     String sealed(Offer offer, Signing signing, ZonedDateTime at) {
-        byte[] pdf = sealer.seal(offer, signing, conditions(offer), wording, at);
+        byte[] pdf = press.sealer().seal(offer, signing, conditions(offer), wording, at);
         return workspace.blobs().put(MEDIA_TYPE, pdf).hex();
     }
 
@@ -73,12 +70,12 @@ final class OfferPapers {
                         .blobs()
                         .get(new Sha256(document.id()))
                         .map(Blob::contents)
-                        .orElseThrow(() -> new StoreException(StoreProblem.DAMAGED_DATABASE));
+                        .orElseThrow(() -> new IllegalStateException("the file of a signed offer is gone"));
         return document.mediaType().equals(MEDIA_TYPE) ? kept : PicturePage.pdf(kept);
     }
 
     private byte[] printed(Offer offer) {
-        byte[] pdf = printer.print(offer, conditions(offer), wording);
+        byte[] pdf = press.printer().print(offer, conditions(offer), wording);
         if (workspace.access() == Access.READ_WRITE) {
             keep(offer, pdf);
         }

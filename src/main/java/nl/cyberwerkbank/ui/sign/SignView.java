@@ -42,7 +42,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Covers the window while a client signs: what he signs, what he agrees to, and where he signs.
 public final class SignView {
@@ -64,7 +65,7 @@ public final class SignView {
     private final Workplace workplace;
     private final Wording wording;
     private final PdfPreview preview;
-    private final Function<Given, List<String>> take;
+    private final BiConsumer<Given, Consumer<List<String>>> take;
     private final Map<Agreement, CheckBox> boxes = new EnumMap<>(Agreement.class);
     private final TextField name;
     private final TextField function;
@@ -101,8 +102,12 @@ public final class SignView {
     @FXML private Button sign;
 
     /// @param preview where the offer can be read
-    /// @param take takes what was given; answers with what stands in the way, and when nothing does the cover goes
-    public SignView(SignRequest request, Workplace workplace, PdfPreview preview, Function<Given, List<String>> take) {
+    /// @param take takes what was given, and tells what stands in the way; when nothing does, the cover goes
+    public SignView(
+            SignRequest request,
+            Workplace workplace,
+            PdfPreview preview,
+            BiConsumer<Given, Consumer<List<String>>> take) {
         this.request = request;
         this.workplace = workplace;
         this.wording = workplace.wording();
@@ -337,15 +342,29 @@ public final class SignView {
 
     @FXML
     private void sign() {
-        Optional<Given> given = given();
-        given.map(take)
-                .ifPresent(obstacles -> {
-                    if (obstacles.isEmpty()) {
-                        workplace.closeOverlay();
-                    } else {
-                        tell(String.join(" ", obstacles));
-                    }
-                });
+        if (sign.isDisabled()) {
+            return;
+        }
+        given().ifPresent(given -> {
+            working(true);
+            take.accept(given, this::taken);
+        });
+    }
+
+    private void working(boolean now) {
+        for (Node node : List.of(sign, away, read, who)) {
+            node.setDisable(now);
+        }
+        sign.setText(wording.text(now ? "sign.sealing" : "sign.sign"));
+    }
+
+    private void taken(List<String> obstacles) {
+        working(false);
+        if (obstacles.isEmpty()) {
+            workplace.closeOverlay();
+        } else {
+            tell(String.join(" ", obstacles));
+        }
     }
 
     /// What was given; empty, told and led to, while something is missing.

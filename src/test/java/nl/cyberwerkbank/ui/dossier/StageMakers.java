@@ -1,8 +1,12 @@
 package nl.cyberwerkbank.ui.dossier;
 
 import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.ui.intake.IntakeView;
+import nl.cyberwerkbank.ui.offer.OfferFront;
+import nl.cyberwerkbank.ui.offer.OfferPress;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.quote.QuoteView;
@@ -26,8 +30,20 @@ public final class StageMakers {
                 host ->
                         new OfferView(
                                 host,
-                                document::print,
+                                new OfferPress(
+                                        document::print,
+                                        (offer, signing, conditions, wording, at) ->
+                                                new SignedOffer(document)
+                                                        .make(
+                                                                offer,
+                                                                signing,
+                                                                conditions,
+                                                                wording,
+                                                                new OfficeKeys(host.casework().workspace())
+                                                                        .inUse("Kantoor", at.toInstant()),
+                                                                at)),
                                 PaperDesk.ofPlatform(ForkJoinPool.commonPool(), host.casework()::onScreen),
+                                new OfferFront((_, _, _) -> {}),
                                 ForkJoinPool.commonPool()));
     }
 }

@@ -48,8 +48,9 @@ class BundleTest {
                                     "settlement\\.(decision\\.paper|paper\\.word|payment\\.(field|objection))\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
-                                    "offer\\.(field|validity|why)\\..*",
+                                    "offer\\.(field|sheet|validity|why|life\\.progress)\\..*",
                                     "paper\\.print\\.no(Printer|Spooler)",
+                                    "scan\\.field\\..*",
                                     "quote\\.(answer\\.verdict|given\\.by|receipt|variant)\\..*",
                                     "why\\.(origin|sign)\\..*")));
 

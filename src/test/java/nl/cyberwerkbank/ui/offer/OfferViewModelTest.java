@@ -31,6 +31,9 @@ import java.util.Optional;
 class OfferViewModelTest {
     private static final Wording WORDING = Wording.of(Wording.DUTCH);
 
+    private static final OfferSealer NO_SEAL =
+            (offer, signing, conditions, wording, at) -> "sealed".getBytes(StandardCharsets.UTF_8);
+
     private final SampleCasework sample = new SampleCasework(Runnable::run);
     private final List<String> printed = new ArrayList<>();
 
@@ -43,10 +46,12 @@ class OfferViewModelTest {
         var papers =
                 new OfferPapers(
                         sample.casework().workspace(),
-                        (offer, conditions, wording) -> {
-                            printed.add(offer.content().number());
-                            return ("paper " + offer.content().number()).getBytes(StandardCharsets.UTF_8);
-                        },
+                        new OfferPress(
+                                (offer, conditions, wording) -> {
+                                    printed.add(offer.content().number());
+                                    return ("paper " + offer.content().number()).getBytes(StandardCharsets.UTF_8);
+                                },
+                                NO_SEAL),
                         WORDING);
         return new OfferViewModel(sample.casework(), dossier, papers, Runnable::run, WORDING);
     }
@@ -204,13 +209,15 @@ class OfferViewModelTest {
         var papers =
                 new OfferPapers(
                         sample.casework().workspace(),
-                        (offer, conditions, wording) -> {
-                            attempts.add(offer.content().number());
-                            if (attempts.size() == 1) {
-                                throw new IllegalStateException("no font");
-                            }
-                            return new byte[] {1};
-                        },
+                        new OfferPress(
+                                (offer, conditions, wording) -> {
+                                    attempts.add(offer.content().number());
+                                    if (attempts.size() == 1) {
+                                        throw new IllegalStateException("no font");
+                                    }
+                                    return new byte[] {1};
+                                },
+                                NO_SEAL),
                         WORDING);
         var failures = new ArrayList<RuntimeException>();
         var model =
