@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import nl.cyberwerkbank.document.CalculationSheet;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.ReceiptConfirmation;
 import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.dossier.offer.OfferStep;
@@ -36,6 +37,7 @@ import nl.cyberwerkbank.ui.loss.decision.DecisionPrinter;
 import nl.cyberwerkbank.ui.loss.decision.DecisionStep;
 import nl.cyberwerkbank.ui.loss.report.ReportView;
 import nl.cyberwerkbank.ui.offer.OfferFront;
+import nl.cyberwerkbank.ui.offer.OfferPost;
 import nl.cyberwerkbank.ui.offer.OfferPress;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.palette.Command;
@@ -113,7 +115,8 @@ final class WorkbenchParts {
                                         conditions,
                                         wording,
                                         keys.inUse(offer.content().office().name(), at.toInstant()),
-                                        at));
+                                        at),
+                        new ReceiptConfirmation(typesetter)::print);
         this.papers = PaperDesk.ofPlatform(background, Platform::runLater);
     }
 
@@ -140,7 +143,12 @@ final class WorkbenchParts {
     private List<Command> commands(Workplace place) {
         return Stream.concat(
                         Stream.of(
-                                newDossier(place), newPolicy(place), reportLoss(place), print(place), savePaper(place)),
+                                newDossier(place),
+                                newPolicy(place),
+                                reportLoss(place),
+                                print(place),
+                                savePaper(place),
+                                mail(place)),
                         OFFER_STEPS.stream().map(step -> offerStep(step, place)))
                 .toList();
     }
@@ -202,6 +210,16 @@ final class WorkbenchParts {
                 Material2OutlinedMZ.PRINT,
                 List.of(Shortcuts.PRINT),
                 () -> papers.printInFront(place));
+    }
+
+    private Command mail(Workplace place) {
+        return new Command(
+                "offer.mail",
+                place.wording().text("offer.command", place.wording().text("offer.mail")),
+                "",
+                Material2OutlinedAL.EMAIL,
+                List.of(),
+                () -> front.mail(place));
     }
 
     private Command savePaper(Workplace place) {
@@ -294,7 +312,20 @@ final class WorkbenchParts {
                 Map.of(
                         DossierStage.INTAKE, IntakeView::new,
                         DossierStage.QUOTE, QuoteView::new,
-                        DossierStage.OFFER, host -> new OfferView(host, press, papers, front, background));
+                        DossierStage.OFFER,
+                                host ->
+                                        new OfferView(
+                                                host,
+                                                press,
+                                                papers,
+                                                front,
+                                                new OfferPost(
+                                                        casework.clock(),
+                                                        FileShower.ofPlatform(background),
+                                                        FilePicker.ofPlatform(place.wording()),
+                                                        background,
+                                                        Platform::runLater),
+                                                background));
         return new DossierScreen(
                 casework,
                 place,

@@ -10,6 +10,7 @@ import nl.cyberwerkbank.ui.why.Sign;
 import java.lang.ref.WeakReference;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Which offer is in front, so that commands from palette and keys reach it, and where files of signed offers go. One
 /// for a window; for the JavaFX thread.
@@ -39,12 +40,21 @@ public final class OfferFront {
         attaching.attach(workplace, dossier, owner);
     }
 
+    /// Writes a mail with the paper in front, or says that there is none.
+    public void mail(Workplace workplace) {
+        inFront(workplace, OfferView::mail);
+    }
+
     /// Does a step with the offer in front, or says that there is none.
     public void act(OfferStep step, Workplace workplace) {
+        inFront(workplace, view -> view.act(step));
+    }
+
+    private void inFront(Workplace workplace, Consumer<OfferView> act) {
         Optional.ofNullable(front.get())
                 .filter(OfferView::isSeen)
                 .ifPresentOrElse(
-                        view -> view.act(step),
+                        act,
                         () -> workplace.tell(new Notice(Sign.NEUTRAL, workplace.wording().text("offer.act.noOffer"))));
     }
 }

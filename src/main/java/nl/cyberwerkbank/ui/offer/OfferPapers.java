@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.offer;
 
 import nl.cyberwerkbank.document.PicturePage;
+import nl.cyberwerkbank.dossier.offer.OfferFile;
 import nl.cyberwerkbank.dossier.offer.SignedDocument;
 import nl.cyberwerkbank.dossier.offer.Signing;
 import nl.cyberwerkbank.explain.Wording;
@@ -72,6 +73,11 @@ final class OfferPapers {
                         .map(Blob::contents)
                         .orElseThrow(() -> new IllegalStateException("the file of a signed offer is gone"));
         return document.mediaType().equals(MEDIA_TYPE) ? kept : PicturePage.pdf(kept);
+    }
+
+    /// The confirmation of receipt, as it was recorded.
+    byte[] receipt(Offer offer, OfferFile file) {
+        return press.receipts().print(offer, file, offer.content().office(), wording);
     }
 
     private byte[] printed(Offer offer) {

@@ -46,6 +46,8 @@ import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.Sign;
 
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -69,7 +71,9 @@ public final class OfferView implements StageView {
     private final PdfPreview preview;
     private final LifeCard life;
     private final OfferFront front;
+    private final OfferPost post;
     private final VBox failure;
+    private final Button mail = new Button();
     private final Parent root;
     private OfferForm form;
     private OfferTable table;
@@ -104,13 +108,16 @@ public final class OfferView implements StageView {
     /// @param press makes the papers of offers
     /// @param desk shows papers
     /// @param front is told that the stage is in front, for commands
+    /// @param post writes mail drafts
     /// @param background runs what must not hold up the screen
-    public OfferView(StageHost host, OfferPress press, PaperDesk desk, OfferFront front, Executor background) {
+    public OfferView(
+            StageHost host, OfferPress press, PaperDesk desk, OfferFront front, OfferPost post, Executor background) {
         this.host = host;
         this.wording = host.workplace().wording();
         var papers = new OfferPapers(host.casework().workspace(), press, wording);
         this.desk = desk;
         this.front = front;
+        this.post = post;
         this.life = new LifeCard(wording);
         this.model = new OfferViewModel(host.casework(), host.dossier(), papers, background, wording);
         this.preview = desk.preview(host.workplace());
@@ -136,6 +143,12 @@ public final class OfferView implements StageView {
         table = new OfferTable(offers, wording, model::look);
         lifePlace.getChildren().setAll(life);
         model.lifeProperty().addListener((_, _, now) -> show(now));
+        mail.setText(wording.text("offer.mail"));
+        mail.setId("offer-mail");
+        mail.setGraphic(new Icon(Material2OutlinedAL.EMAIL));
+        mail.getStyleClass().add("secondary");
+        mail.setMinWidth(Region.USE_PREF_SIZE);
+        mail.setOnAction(_ -> mail());
         paperPlace.getChildren().setAll(preview, failure);
         boolean shown = model.disclosure() == CommissionDisclosure.SHOWN;
         showCommission.setSelected(shown);
@@ -288,6 +301,15 @@ public final class OfferView implements StageView {
         return new ShownPaper(model.fileName(ready.offer(), ready.sheet()), ready.pdf());
     }
 
+    /// Opens a mail to the client with the paper that is shown.
+    void mail() {
+        if (model.paperProperty().get() instanceof Paper.Ready ready) {
+            post.write(ready.offer(), ready.sheet(), named(ready), host.workplace(), stage.getScene().getWindow());
+        } else {
+            tell(Sign.OPEN, wording.text("offer.act.noOffer"));
+        }
+    }
+
     private void showSheets() {
         var group = new ToggleGroup();
         List<Sheet> all = model.sheets();
@@ -307,7 +329,9 @@ public final class OfferView implements StageView {
             choice.setOnAction(_ -> model.look(sheet));
             sheets.getChildren().add(choice);
         }
-        present(sheets, all.size() > 1);
+        mail.setDisable(!(model.paperProperty().get() instanceof Paper.Ready));
+        sheets.getChildren().add(mail);
+        present(sheets, !all.isEmpty());
     }
 
     private void show(LifePage page) {

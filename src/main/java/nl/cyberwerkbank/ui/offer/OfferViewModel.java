@@ -273,7 +273,7 @@ final class OfferViewModel {
                         switch (which) {
                             case OFFER -> papers.of(offer);
                             case SIGNED -> papers.of(file.documents().getLast());
-                            case RECEIPT -> papers.of(offer);
+                            case RECEIPT -> papers.receipt(offer, file);
                         };
                 arrived(offer, new Paper.Ready(offer, which, pdf));
             } catch (StoreException e) {

@@ -13,9 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,9 +54,6 @@ public final class SignView {
     /// Below so many ems head and actions scroll along.
     private static final double LOW = 34;
 
-    /// Share of the width that what is signed takes beside where it is signed.
-    private static final double SHARE = 34;
-
     private static final int HASH_SHOWN = 8;
 
     private final SignRequest request;
@@ -81,7 +76,7 @@ public final class SignView {
     @FXML private ScrollPane reading;
     @FXML private VBox page;
     @FXML private VBox told;
-    @FXML private GridPane body;
+    @FXML private HBox body;
     @FXML private VBox what;
     @FXML private VBox facts;
     @FXML private Label hash;
@@ -231,14 +226,13 @@ public final class SignView {
     private void arrange() {
         double type = office.getFont().getSize();
         boolean wide = cover.getWidth() == 0 || cover.getWidth() >= NARROW * type;
-        body.getColumnConstraints().clear();
-        for (double share : wide ? new double[] {SHARE, 100 - SHARE} : new double[] {100}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            body.getColumnConstraints().add(column);
+        page.getChildren().removeAll(what, who);
+        if (wide) {
+            body.getChildren().setAll(what, who);
+        } else {
+            body.getChildren().clear();
+            page.getChildren().addAll(page.getChildren().indexOf(body), List.of(what, who));
         }
-        GridPane.setConstraints(what, 0, 0);
-        GridPane.setConstraints(who, wide ? 1 : 0, wide ? 0 : 1);
         boolean low = cover.getHeight() > 0 && cover.getHeight() < LOW * type;
         cover.setTop(low ? null : top);
         cover.setBottom(low ? null : actions);

@@ -19,7 +19,9 @@ public interface FilePicker {
         CONDITIONS("conditions", "*.pdf"),
         EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),
         CALENDAR("calendar", "*.ics"),
-        PAPER("paper", "*.pdf");
+        PAPER("paper", "*.pdf"),
+        MAIL("mail", "*.eml"),
+        SCAN("scan", "*.pdf", "*.jpg", "*.jpeg", "*.png");
 
         private final String code;
         private final List<String> patterns;

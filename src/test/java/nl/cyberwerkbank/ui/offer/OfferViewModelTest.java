@@ -31,6 +31,8 @@ import java.util.Optional;
 class OfferViewModelTest {
     private static final Wording WORDING = Wording.of(Wording.DUTCH);
 
+    private static final OfferPress.ReceiptPrinter NO_RECEIPT =
+            (offer, file, office, wording) -> "receipt".getBytes(StandardCharsets.UTF_8);
     private static final OfferSealer NO_SEAL =
             (offer, signing, conditions, wording, at) -> "sealed".getBytes(StandardCharsets.UTF_8);
 
@@ -51,7 +53,8 @@ class OfferViewModelTest {
                                     printed.add(offer.content().number());
                                     return ("paper " + offer.content().number()).getBytes(StandardCharsets.UTF_8);
                                 },
-                                NO_SEAL),
+                                NO_SEAL,
+                                NO_RECEIPT),
                         WORDING);
         return new OfferViewModel(sample.casework(), dossier, papers, Runnable::run, WORDING);
     }
@@ -217,7 +220,8 @@ class OfferViewModelTest {
                                     }
                                     return new byte[] {1};
                                 },
-                                NO_SEAL),
+                                NO_SEAL,
+                                NO_RECEIPT),
                         WORDING);
         var failures = new ArrayList<RuntimeException>();
         var model =
