@@ -45,6 +45,7 @@ import nl.cyberwerkbank.ui.palette.Finder;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
+import nl.cyberwerkbank.ui.scan.ScanDesk;
 import nl.cyberwerkbank.ui.settings.SettingsView;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
@@ -92,7 +93,8 @@ final class WorkbenchParts {
     private final Executor background;
     private final PaperDesk papers;
     private final OfferPress press;
-    private final OfferFront front = new OfferFront((_, _, _) -> {});
+    private final ScanDesk scans;
+    private final OfferFront front;
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
     private final DecisionPrinter decisions =
@@ -117,6 +119,13 @@ final class WorkbenchParts {
                                         keys.inUse(offer.content().office().name(), at.toInstant()),
                                         at),
                         new ReceiptConfirmation(typesetter)::print);
+        this.scans =
+                new ScanDesk(
+                        casework,
+                        FilePicker::ofPlatform,
+                        background,
+                        (place, id) -> place.open(DOSSIERS, id.toString()));
+        this.front = new OfferFront(scans::pick);
         this.papers = PaperDesk.ofPlatform(background, Platform::runLater);
     }
 
@@ -137,6 +146,7 @@ final class WorkbenchParts {
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
+                scans::take,
                 background);
     }
 
@@ -148,7 +158,8 @@ final class WorkbenchParts {
                                 reportLoss(place),
                                 print(place),
                                 savePaper(place),
-                                mail(place)),
+                                mail(place),
+                                scans(place)),
                         OFFER_STEPS.stream().map(step -> offerStep(step, place)))
                 .toList();
     }
@@ -210,6 +221,16 @@ final class WorkbenchParts {
                 Material2OutlinedMZ.PRINT,
                 List.of(Shortcuts.PRINT),
                 () -> papers.printInFront(place));
+    }
+
+    private Command scans(Workplace place) {
+        return new Command(
+                "scan.take",
+                place.wording().text("scan.title"),
+                "",
+                Material2OutlinedMZ.SCANNER,
+                List.of(Shortcuts.SCANS),
+                () -> scans.open(place));
     }
 
     private Command mail(Workplace place) {

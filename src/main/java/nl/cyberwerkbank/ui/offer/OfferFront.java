@@ -9,7 +9,6 @@ import nl.cyberwerkbank.ui.why.Sign;
 
 import java.lang.ref.WeakReference;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Which offer is in front, so that commands from palette and keys reach it, and where files of signed offers go. One
@@ -22,9 +21,7 @@ public final class OfferFront {
     @FunctionalInterface
     public interface Attaching {
         /// Asks for the file and takes it in.
-        ///
-        /// @param dossier whose offer it is likely to be
-        void attach(Workplace workplace, UUID dossier, Window owner);
+        void attach(Workplace workplace, Window owner);
     }
 
     public OfferFront(Attaching attaching) {
@@ -36,8 +33,8 @@ public final class OfferFront {
         front = new WeakReference<>(view);
     }
 
-    void attach(Workplace workplace, UUID dossier, Window owner) {
-        attaching.attach(workplace, dossier, owner);
+    void attach(Workplace workplace, Window owner) {
+        attaching.attach(workplace, owner);
     }
 
     /// Writes a mail with the paper in front, or says that there is none.

@@ -378,7 +378,7 @@ public final class OfferView implements StageView {
             case SIGN -> sign(offer.get());
             case CHECK_SANCTIONS -> overlay(sheetsOfActs().check(model.dossier(), offer.get()));
             case REQUEST -> overlay(request(offer.get()));
-            case ATTACH -> front.attach(host.workplace(), host.dossier().dossier().id(), stage.getScene().getWindow());
+            case ATTACH -> front.attach(host.workplace(), stage.getScene().getWindow());
             case CONFIRM -> overlay(sheetsOfActs().confirm(offer.get()));
             case ISSUE_POLICY ->
                     host.workplace().open(PoliciesScreen.ID, PoliciesScreen.newIn(host.dossier().dossier().id()));

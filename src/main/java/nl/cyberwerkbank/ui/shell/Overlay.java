@@ -59,6 +59,11 @@ final class Overlay extends StackPane {
         }
     }
 
+    /// Whether all of the window is given to a client.
+    boolean isCovering() {
+        return isVisible() && covering;
+    }
+
     void close() {
         if (isVisible()) {
             setVisible(false);

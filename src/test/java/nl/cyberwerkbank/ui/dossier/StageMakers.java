@@ -47,7 +47,7 @@ public final class StageMakers {
                                                                 at),
                                         new ReceiptConfirmation(new Typesetter())::print),
                                 PaperDesk.ofPlatform(ForkJoinPool.commonPool(), host.casework()::onScreen),
-                                new OfferFront((_, _, _) -> {}),
+                                new OfferFront((_, _) -> {}),
                                 new OfferPost(
                                         host.casework().clock(),
                                         (_, _, _) -> {},
