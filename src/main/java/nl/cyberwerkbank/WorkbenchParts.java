@@ -40,6 +40,7 @@ import nl.cyberwerkbank.ui.offer.OfferFront;
 import nl.cyberwerkbank.ui.offer.OfferPost;
 import nl.cyberwerkbank.ui.offer.OfferPress;
 import nl.cyberwerkbank.ui.offer.OfferView;
+import nl.cyberwerkbank.ui.offer.OfficeSealer;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
@@ -105,19 +106,14 @@ final class WorkbenchParts {
         this.casework = casework;
         this.appearance = appearance;
         this.background = background;
-        var signed = new SignedOffer(printer);
-        var keys = new OfficeKeys(casework.workspace());
         this.press =
                 new OfferPress(
                         printer::print,
-                        (offer, signing, conditions, wording, at) ->
-                                signed.make(
-                                        offer,
-                                        signing,
-                                        conditions,
-                                        wording,
-                                        keys.inUse(offer.content().office().name(), at.toInstant()),
-                                        at),
+                        new OfficeSealer(
+                                new SignedOffer(printer),
+                                new OfficeKeys(casework.workspace()),
+                                () -> casework.preferencesProperty().get().office().name(),
+                                casework.clock()),
                         new ReceiptConfirmation(typesetter)::print);
         this.scans =
                 new ScanDesk(

@@ -64,6 +64,11 @@ final class OfferPapers {
         return workspace.blobs().put(MEDIA_TYPE, pdf).hex();
     }
 
+    /// Does beforehand what sealing takes long for.
+    void prepareSeal() {
+        press.sealer().prepare();
+    }
+
     /// The file of a signed offer to be looked at: a picture stands on a page of its own.
     byte[] of(SignedDocument document) {
         byte[] kept =

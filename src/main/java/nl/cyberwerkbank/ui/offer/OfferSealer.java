@@ -8,8 +8,10 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /// Makes the sealed file of an offer that was signed on the screen; given by the wiring. May be called on any thread.
-@FunctionalInterface
 public interface OfferSealer {
+    /// Does beforehand what takes long the first time, while the client still reads.
+    default void prepare() {}
+
     /// The sealed PDF.
     ///
     /// @param conditions the insurer's own PDF of the conditions, where it is at hand

@@ -435,6 +435,7 @@ public final class OfferView implements StageView {
     }
 
     private void sign(Offer offer) {
+        model.prepareSeal();
         var content = offer.content();
         Optional<ShownPaper> paper =
                 model.paperProperty().get() instanceof Paper.Ready ready && ready.sheet() == Sheet.OFFER

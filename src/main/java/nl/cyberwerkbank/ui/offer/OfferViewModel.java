@@ -218,6 +218,11 @@ final class OfferViewModel {
         refresh();
     }
 
+    /// The client begins to read what he may sign.
+    void prepareSeal() {
+        background.execute(papers::prepareSeal);
+    }
+
     /// Makes the sealed file of what was given on the screen, and records both.
     ///
     /// @param done told what stands in the way; nothing: it is signed

@@ -53,18 +53,15 @@ final class PrintView {
     private int shown;
 
     @FXML private VBox sheet;
-    @FXML private VBox side;
     @FXML private StackPane page;
     @FXML private ImageView picture;
     @FXML private Label place;
     @FXML private Button before;
     @FXML private Button after;
-    @FXML private VBox settings;
     @FXML private VBox told;
     @FXML private VBox printerPlace;
     @FXML private VBox copiesPlace;
     @FXML private VBox pagesPlace;
-    @FXML private Label pagesTitle;
     @FXML private RadioButton allPages;
     @FXML private RadioButton somePages;
     @FXML private VBox sending;

@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.scan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class ScanFolder {
 
     private ScanFolder() {}
 
-    /// The files, each once, those of a folder by name. A folder that cannot be read has none.
+    /// The files, each once, those of a folder by name. A folder that cannot be read stands for itself.
     static List<Path> files(List<Path> dropped) {
         Set<Path> files = new LinkedHashSet<>();
         for (Path path : dropped) {
@@ -31,8 +32,8 @@ final class ScanFolder {
                             .sorted()
                             .limit(MOST)
                             .forEach(files::add);
-                } catch (IOException | java.io.UncheckedIOException e) {
-                    continue; // what could be read of it is taken
+                } catch (IOException | UncheckedIOException e) {
+                    files.add(path); // told as a file that cannot be read
                 }
             } else {
                 files.add(path);

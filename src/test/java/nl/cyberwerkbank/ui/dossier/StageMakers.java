@@ -10,6 +10,7 @@ import nl.cyberwerkbank.ui.offer.OfferFront;
 import nl.cyberwerkbank.ui.offer.OfferPost;
 import nl.cyberwerkbank.ui.offer.OfferPress;
 import nl.cyberwerkbank.ui.offer.OfferView;
+import nl.cyberwerkbank.ui.offer.OfficeSealer;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.quote.QuoteView;
 import nl.cyberwerkbank.ui.view.FilePicker;
@@ -35,16 +36,11 @@ public final class StageMakers {
                                 host,
                                 new OfferPress(
                                         document::print,
-                                        (offer, signing, conditions, wording, at) ->
-                                                new SignedOffer(document)
-                                                        .make(
-                                                                offer,
-                                                                signing,
-                                                                conditions,
-                                                                wording,
-                                                                new OfficeKeys(host.casework().workspace())
-                                                                        .inUse("Kantoor", at.toInstant()),
-                                                                at),
+                                        new OfficeSealer(
+                                                new SignedOffer(document),
+                                                new OfficeKeys(host.casework().workspace()),
+                                                () -> "Kantoor",
+                                                host.casework().clock()),
                                         new ReceiptConfirmation(new Typesetter())::print),
                                 PaperDesk.ofPlatform(ForkJoinPool.commonPool(), host.casework()::onScreen),
                                 new OfferFront((_, _) -> {}),

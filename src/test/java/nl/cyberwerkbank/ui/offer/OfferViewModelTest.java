@@ -5,6 +5,7 @@ import static nl.cyberwerkbank.ui.dossier.SampleDossiers.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import nl.cyberwerkbank.dossier.offer.Signing;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Bakery;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,13 @@ class OfferViewModelTest {
     private static final OfferPress.ReceiptPrinter NO_RECEIPT =
             (offer, file, office, wording) -> "receipt".getBytes(StandardCharsets.UTF_8);
     private static final OfferSealer NO_SEAL =
-            (offer, signing, conditions, wording, at) -> "sealed".getBytes(StandardCharsets.UTF_8);
+            new OfferSealer() {
+                @Override
+                public byte[] seal(
+                        Offer offer, Signing signing, Optional<byte[]> conditions, Wording wording, ZonedDateTime at) {
+                    return "sealed".getBytes(StandardCharsets.UTF_8);
+                }
+            };
 
     private final SampleCasework sample = new SampleCasework(Runnable::run);
     private final List<String> printed = new ArrayList<>();
