@@ -47,10 +47,10 @@ import java.util.concurrent.Executors;
 /// From the offer to the confirmation of receipt in a real window: signed on the screen, sealed, looked up, applied
 /// for, confirmed.
 class OfferWalkTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T09:30:00Z"), ZoneId.of("Europe/Amsterdam"));
+    private static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam"));
 
-    private static final OfficeKey KEY = OfficeKey.selfMade(Bakery.OFFICE.name(), CLOCK.instant());
+    private static final OfficeKey KEY = OfficeKey.selfMade(Bakery.OFFICE.name(), NOW);
 
     private final ExecutorService background = Executors.newCachedThreadPool();
     private final BackgroundThread saving = new BackgroundThread();
@@ -159,6 +159,7 @@ class OfferWalkTest {
         FxRobot.run(field::requestFocus);
         robot.press(KeyCode.CONTROL, KeyCode.A);
         robot.type(text);
+        robot.press(KeyCode.TAB);
     }
 
     private void mainAct() {
