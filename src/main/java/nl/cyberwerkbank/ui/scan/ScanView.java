@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.scan;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 
 /// Lies over the window while files of signed offers come in: how many are read, and a row for each.
 final class ScanView extends VBox {
+    private static final double FRAME = 4;
+
     private final ScanViewModel model;
     private final Wording wording;
     private final Function<ScanFile, ScanRow> rowOf;
@@ -52,6 +55,9 @@ final class ScanView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("print-scroll");
+        scroll.prefHeightProperty().bind(rows.heightProperty().add(FRAME));
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(model.files()));
+        scroll.managedProperty().bind(scroll.visibleProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         more = button("scan.pick", "scan-pick", "secondary", acts.pick());
         var folder = button("scan.pickFolder", "scan-pick-folder", "secondary", acts.pickFolder());
