@@ -46,7 +46,7 @@ import nl.cyberwerkbank.ui.palette.Finder;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
-import nl.cyberwerkbank.ui.scan.ScanDesk;
+import nl.cyberwerkbank.ui.returned.ReturnedDesk;
 import nl.cyberwerkbank.ui.settings.SettingsView;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
@@ -94,7 +94,7 @@ final class WorkbenchParts {
     private final Executor background;
     private final PaperDesk papers;
     private final OfferPress press;
-    private final ScanDesk scans;
+    private final ReturnedDesk scans;
     private final OfferFront front;
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
@@ -116,7 +116,7 @@ final class WorkbenchParts {
                                 casework.clock()),
                         new ReceiptConfirmation(typesetter)::print);
         this.scans =
-                new ScanDesk(
+                new ReturnedDesk(
                         casework,
                         FilePicker::ofPlatform,
                         background,
@@ -221,8 +221,8 @@ final class WorkbenchParts {
 
     private Command scans(Workplace place) {
         return new Command(
-                "scan.take",
-                place.wording().text("scan.title"),
+                "returned.take",
+                place.wording().text("returned.title"),
                 "",
                 Material2OutlinedMZ.SCANNER,
                 List.of(Shortcuts.SCANS),

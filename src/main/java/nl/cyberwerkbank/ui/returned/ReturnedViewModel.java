@@ -1,4 +1,4 @@
-package nl.cyberwerkbank.ui.scan;
+package nl.cyberwerkbank.ui.returned;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,7 +23,7 @@ import nl.cyberwerkbank.store.OfferArchive;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
-import nl.cyberwerkbank.ui.scan.ScanState.Target;
+import nl.cyberwerkbank.ui.returned.ReturnedState.Target;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,13 +36,13 @@ import java.util.concurrent.Executor;
 
 /// The files that came in. Each is read in the background, one after the other; what it is of is judged against the
 /// dossiers as they are saved; a match is attached.
-final class ScanViewModel {
+final class ReturnedViewModel {
     private static final int MOST_DOSSIERS = 50;
 
     private final Casework casework;
     private final Executor background;
-    private final ScanWords words;
-    private final ObservableList<ScanFile> files = FXCollections.observableArrayList();
+    private final ReturnedWords words;
+    private final ObservableList<ReturnedFile> files = FXCollections.observableArrayList();
     private volatile boolean stopped;
 
     /// What was read of a file, and under which hash it is kept.
@@ -51,14 +51,14 @@ final class ScanViewModel {
     /// A dossier that the user can choose, by its current offer.
     record Choice(Target target, String words) {}
 
-    ScanViewModel(Casework casework, Executor background, Wording wording) {
+    ReturnedViewModel(Casework casework, Executor background, Wording wording) {
         this.casework = casework;
         this.background = background;
-        this.words = new ScanWords(wording);
+        this.words = new ReturnedWords(wording);
     }
 
     /// The files, in the order in which they came.
-    ObservableList<ScanFile> files() {
+    ObservableList<ReturnedFile> files() {
         return files;
     }
 
@@ -67,7 +67,7 @@ final class ScanViewModel {
         casework.flush();
         LocalDate today = casework.today();
         background.execute(() -> {
-            List<ScanFile> found = ScanFolder.files(dropped).stream().map(ScanFile::new).toList();
+            List<ReturnedFile> found = ReturnedFolder.files(dropped).stream().map(ReturnedFile::new).toList();
             casework.onScreen(() -> files.addAll(found));
             var judge = new ScanJudge(new OfferArchive(casework.workspace()), today);
             found.forEach(file -> read(file, judge));
@@ -79,11 +79,11 @@ final class ScanViewModel {
         stopped = true;
     }
 
-    private void read(ScanFile file, ScanJudge judge) {
+    private void read(ReturnedFile file, ScanJudge judge) {
         if (stopped) {
             return;
         }
-        casework.onScreen(() -> file.become(new ScanState.Reading()));
+        casework.onScreen(() -> file.become(new ReturnedState.Reading()));
         try {
             if (Files.size(file.path()) > SignedScan.LARGEST) {
                 casework.onScreen(() -> file.become(words.noScan()));
@@ -106,7 +106,7 @@ final class ScanViewModel {
     }
 
     /// One file can hold several offers; the first match counts, else the first verdict.
-    private void judged(ScanFile file, Read read) {
+    private void judged(ReturnedFile file, Read read) {
         ScanVerdict verdict =
                 read.verdicts().stream()
                         .filter(ScanVerdict.Matches.class::isInstance)
@@ -119,7 +119,7 @@ final class ScanViewModel {
             case ScanVerdict.Altered altered -> file.become(words.altered(altered));
             case ScanVerdict.BrokenSeal(_, var offer) -> file.become(words.brokenSeal(offer));
             case ScanVerdict.Unknown(String number) -> file.become(words.unknown(number));
-            case ScanVerdict.NoMark() -> file.become(new ScanState.Nameless(read.file(), read.hash()));
+            case ScanVerdict.NoMark() -> file.become(new ReturnedState.Nameless(read.file(), read.hash()));
             case ScanVerdict.NoScan() -> file.become(words.noScan());
         }
     }
@@ -133,13 +133,13 @@ final class ScanViewModel {
     }
 
     /// Where the signature is recorded already the file is attached at once.
-    private void matched(ScanFile file, Read read, Target target) {
+    private void matched(ReturnedFile file, Read read, Target target) {
         boolean signed =
                 casework.open(target.dossier())
                         .map(OpenDossier::dossier)
                         .filter(dossier -> dossier.offerFile(target.number()).signing().isPresent())
                         .isPresent();
-        var found = new ScanState.Found(target, read.file(), read.hash());
+        var found = new ReturnedState.Found(target, read.file(), read.hash());
         file.become(found);
         if (signed) {
             attach(file, found, Recognised.BY_MARK, Optional.empty());
@@ -153,18 +153,18 @@ final class ScanViewModel {
     ///
     /// @param onPaper who signed, where no signature is recorded yet
     /// @return what stands in the way; nothing: it is attached
-    List<String> attach(ScanFile file, ScanState.Found found, OnPaper onPaper) {
+    List<String> attach(ReturnedFile file, ReturnedState.Found found, OnPaper onPaper) {
         return attach(file, found, Recognised.BY_MARK, Optional.of(onPaper));
     }
 
     /// Attaches a file to the offer that the user chose.
-    List<String> attachChosen(ScanFile file, ScanState.Nameless nameless, Target target, OnPaper onPaper) {
-        var found = new ScanState.Found(target, nameless.file(), nameless.hash());
+    List<String> attachChosen(ReturnedFile file, ReturnedState.Nameless nameless, Target target, OnPaper onPaper) {
+        var found = new ReturnedState.Found(target, nameless.file(), nameless.hash());
         return attach(file, found, Recognised.BY_USER, Optional.of(onPaper));
     }
 
     private List<String> attach(
-            ScanFile file, ScanState.Found found, Recognised recognised, Optional<OnPaper> onPaper) {
+            ReturnedFile file, ReturnedState.Found found, Recognised recognised, Optional<OnPaper> onPaper) {
         Target target = found.target();
         Optional<OpenDossier> open = casework.open(target.dossier());
         Optional<Offer> offer = open.flatMap(held -> held.dossier().offer(target.number()));
@@ -177,7 +177,7 @@ final class ScanViewModel {
         if (result instanceof Result.Refused(var findings)) {
             return findings.stream().map(words::finding).toList();
         }
-        file.become(new ScanState.Attached(target));
+        file.become(new ReturnedState.Attached(target));
         return List.of();
     }
 

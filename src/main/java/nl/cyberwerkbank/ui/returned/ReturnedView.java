@@ -1,4 +1,4 @@
-package nl.cyberwerkbank.ui.scan;
+package nl.cyberwerkbank.ui.returned;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Lies over the window while files of signed offers come in: how many are read, and a row for each.
-final class ScanView extends VBox {
+final class ReturnedView extends VBox {
     private static final double FRAME = 4;
 
-    private final ScanViewModel model;
+    private final ReturnedViewModel model;
     private final Wording wording;
-    private final Function<ScanFile, ScanRow> rowOf;
+    private final Function<ReturnedFile, ReturnedRow> rowOf;
     private final Label count = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final VBox rows = new VBox();
@@ -35,22 +35,22 @@ final class ScanView extends VBox {
     /// @param close takes the sheet away
     record Acts(Runnable pick, Runnable pickFolder, Runnable close) {}
 
-    ScanView(ScanViewModel model, Wording wording, Function<ScanFile, ScanRow> rowOf, Acts acts) {
+    ReturnedView(ReturnedViewModel model, Wording wording, Function<ReturnedFile, ReturnedRow> rowOf, Acts acts) {
         this.model = model;
         this.wording = wording;
         this.rowOf = rowOf;
-        getStyleClass().addAll("sheet", "scan-sheet");
-        setId("scan");
+        getStyleClass().addAll("sheet", "returned-sheet");
+        setId("returned");
         setMaxHeight(USE_PREF_SIZE);
-        var title = new Label(wording.text("scan.title"));
+        var title = new Label(wording.text("returned.title"));
         title.getStyleClass().add("card-title");
-        var text = new Label(wording.text("scan.text"));
+        var text = new Label(wording.text("returned.text"));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("quiet");
         progress.setMaxWidth(Double.MAX_VALUE);
-        count.setId("scan-count");
-        rows.getStyleClass().add("scan-rows");
+        count.setId("returned-count");
+        rows.getStyleClass().add("returned-rows");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -59,14 +59,14 @@ final class ScanView extends VBox {
         scroll.visibleProperty().bind(Bindings.isNotEmpty(model.files()));
         scroll.managedProperty().bind(scroll.visibleProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        more = button("scan.pick", "scan-pick", "secondary", acts.pick());
-        var folder = button("scan.pickFolder", "scan-pick-folder", "secondary", acts.pickFolder());
-        var close = button("scan.close", "scan-close", "primary", acts.close());
+        more = button("returned.pick", "returned-pick", "secondary", acts.pick());
+        var folder = button("returned.pickFolder", "returned-pick-folder", "secondary", acts.pickFolder());
+        var close = button("returned.close", "returned-close", "primary", acts.close());
         close.setCancelButton(true);
         var line = new FlowPane(more, folder, close);
         line.getStyleClass().add("print-acts");
         getChildren().setAll(title, text, count, progress, scroll, line);
-        model.files().addListener((ListChangeListener<ScanFile>) this::changed);
+        model.files().addListener((ListChangeListener<ReturnedFile>) this::changed);
         add(model.files());
         tell();
     }
@@ -80,15 +80,15 @@ final class ScanView extends VBox {
         return button;
     }
 
-    private void changed(ListChangeListener.Change<? extends ScanFile> change) {
+    private void changed(ListChangeListener.Change<? extends ReturnedFile> change) {
         while (change.next()) {
             add(change.getAddedSubList());
         }
         tell();
     }
 
-    private void add(List<? extends ScanFile> files) {
-        for (ScanFile file : files) {
+    private void add(List<? extends ReturnedFile> files) {
+        for (ReturnedFile file : files) {
             rows.getChildren().add(rowOf.apply(file));
             file.stateProperty().addListener((_, _, _) -> tell());
         }
@@ -98,10 +98,11 @@ final class ScanView extends VBox {
         int all = model.files().size();
         long read =
                 model.files().stream()
-                        .map(ScanFile::state)
-                        .filter(state -> !(state instanceof ScanState.Waiting) && !(state instanceof ScanState.Reading))
+                        .map(ReturnedFile::state)
+                        .filter(state ->
+                                !(state instanceof ReturnedState.Waiting) && !(state instanceof ReturnedState.Reading))
                         .count();
-        count.setText(all == 0 ? wording.text("scan.none") : wording.text("scan.count", read, all));
+        count.setText(all == 0 ? wording.text("returned.none") : wording.text("returned.count", read, all));
         progress.setProgress(all == 0 ? 0 : (double) read / all);
         progress.setVisible(read < all);
         progress.setManaged(read < all);
