@@ -1,5 +1,6 @@
 package nl.cyberwerkbank;
 
+import nl.cyberwerkbank.cli.AnswerCommand;
 import nl.cyberwerkbank.cli.AssessCommand;
 import nl.cyberwerkbank.cli.CheckCommand;
 import nl.cyberwerkbank.cli.CommandLineProgram;
@@ -7,9 +8,12 @@ import nl.cyberwerkbank.cli.DecideCommand;
 import nl.cyberwerkbank.cli.ExportCommand;
 import nl.cyberwerkbank.cli.ImportCommand;
 import nl.cyberwerkbank.cli.IntakeSettings;
+import nl.cyberwerkbank.cli.ListCommand;
+import nl.cyberwerkbank.cli.OfferCommand;
 import nl.cyberwerkbank.cli.PassphrasePrompt;
 import nl.cyberwerkbank.cli.QuoteCommand;
 import nl.cyberwerkbank.cli.ReportCommand;
+import nl.cyberwerkbank.cli.ScanCommand;
 import nl.cyberwerkbank.cli.StoreSettings;
 import nl.cyberwerkbank.cli.VerifyCommand;
 import nl.cyberwerkbank.conditions.ArticleTable;
@@ -52,20 +56,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Chooses desktop or command line; all wiring happens here and nowhere else.
 public final class Main {
     private static final String PRODUCT = "allianz-cyber";
     private static final String DEMONSTRATION = "--demo";
+    private static final String FIRST_FRAME = "--first-frame";
     private static final String SAMPLE_INTAKE = "/samples/intake/bakkerij-jansen.json";
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
 
     private Main() {}
 
     public static void main(String[] args) {
-        if (args.length == 0 || (args.length == 1 && args[0].equals(DEMONSTRATION))) {
-            desktop(args.length == 1 ? Start.DEMONSTRATION : Start.OWN_WORKSPACE);
+        List<String> given = List.of(args);
+        if (Set.of(DEMONSTRATION, FIRST_FRAME).containsAll(given)) {
+            desktop(
+                    given.contains(DEMONSTRATION) ? Start.DEMONSTRATION : Start.OWN_WORKSPACE,
+                    given.contains(FIRST_FRAME) ? Ending.AFTER_FIRST_FRAME : Ending.BY_THE_USER);
         } else {
             System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
         }
@@ -77,13 +86,15 @@ public final class Main {
         DEMONSTRATION
     }
 
-    private static void desktop(Start start) {
+    private static void desktop(Start start, Ending ending) {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
             try {
                 switch (start) {
-                    case OWN_WORKSPACE -> Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
-                    case DEMONSTRATION -> Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
+                    case OWN_WORKSPACE ->
+                            Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending);
+                    case DEMONSTRATION ->
+                            Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending);
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
@@ -133,7 +144,11 @@ public final class Main {
                         new CheckCommand(reader, cases, readings),
                         new ExportCommand(store),
                         new ImportCommand(store),
+                        new AnswerCommand(store),
+                        new ListCommand(store),
                         new VerifyCommand(store),
+                        new ScanCommand(store),
+                        new OfferCommand(store),
                         new ReportCommand(reports(english))),
                 out,
                 err);

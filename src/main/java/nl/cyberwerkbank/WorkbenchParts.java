@@ -6,6 +6,8 @@ import nl.cyberwerkbank.document.CalculationSheet;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.ReceiptConfirmation;
+import nl.cyberwerkbank.document.ScanForm;
+import nl.cyberwerkbank.document.ScanReport;
 import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.dossier.offer.OfferStep;
@@ -14,6 +16,7 @@ import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.product.ReadingRegister;
+import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
@@ -47,6 +50,8 @@ import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
 import nl.cyberwerkbank.ui.returned.ReturnedDesk;
+import nl.cyberwerkbank.ui.scan.ScanPrinter;
+import nl.cyberwerkbank.ui.scan.ScanView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
@@ -94,10 +99,13 @@ final class WorkbenchParts {
     private final Executor background;
     private final PaperDesk papers;
     private final OfferPress press;
-    private final ReturnedDesk scans;
+    private final ReturnedDesk returned;
     private final OfferFront front;
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
+    private final Questionnaire questionnaire = Questionnaire.shipped();
+    private final ScanPrinter scans =
+            new ScanPrinter(new ScanReport(typesetter)::print, new ScanForm(typesetter)::print);
     private final DecisionPrinter decisions =
             new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
@@ -115,13 +123,13 @@ final class WorkbenchParts {
                                 () -> casework.preferencesProperty().get().office().name(),
                                 casework.clock()),
                         new ReceiptConfirmation(typesetter)::print);
-        this.scans =
+        this.returned =
                 new ReturnedDesk(
                         casework,
                         FilePicker::ofPlatform,
                         background,
                         (place, id) -> place.open(DOSSIERS, id.toString()));
-        this.front = new OfferFront(scans::pick);
+        this.front = new OfferFront(returned::pick);
         this.papers = PaperDesk.ofPlatform(background, Platform::runLater);
     }
 
@@ -142,7 +150,7 @@ final class WorkbenchParts {
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
-                scans::take,
+                returned::take,
                 background);
     }
 
@@ -155,7 +163,7 @@ final class WorkbenchParts {
                                 print(place),
                                 savePaper(place),
                                 mail(place),
-                                scans(place)),
+                                returned(place)),
                         OFFER_STEPS.stream().map(step -> offerStep(step, place)))
                 .toList();
     }
@@ -219,14 +227,14 @@ final class WorkbenchParts {
                 () -> papers.printInFront(place));
     }
 
-    private Command scans(Workplace place) {
+    private Command returned(Workplace place) {
         return new Command(
                 "returned.take",
                 place.wording().text("returned.title"),
                 "",
                 Material2OutlinedMZ.SCANNER,
                 List.of(Shortcuts.SCANS),
-                () -> scans.open(place));
+                () -> returned.open(place));
     }
 
     private Command mail(Workplace place) {
@@ -324,25 +332,28 @@ final class WorkbenchParts {
         return new PoliciesScreen(casework, place, FilePicker.ofPlatform(place.wording()), background);
     }
 
+    private StageView offer(StageHost host, Workplace place) {
+        var post =
+                new OfferPost(
+                        casework.clock(),
+                        FileShower.ofPlatform(background),
+                        FilePicker.ofPlatform(place.wording()),
+                        background,
+                        Platform::runLater);
+        return new OfferView(host, press, papers, front, post, background);
+    }
+
     private ScreenView dossiers(Workplace place) {
         Map<DossierStage, Function<StageHost, StageView>> stages =
                 Map.of(
-                        DossierStage.INTAKE, IntakeView::new,
-                        DossierStage.QUOTE, QuoteView::new,
+                        DossierStage.INTAKE,
+                        IntakeView::new,
+                        DossierStage.SCAN,
+                        host -> scan(host, place),
+                        DossierStage.QUOTE,
+                        QuoteView::new,
                         DossierStage.OFFER,
-                                host ->
-                                        new OfferView(
-                                                host,
-                                                press,
-                                                papers,
-                                                front,
-                                                new OfferPost(
-                                                        casework.clock(),
-                                                        FileShower.ofPlatform(background),
-                                                        FilePicker.ofPlatform(place.wording()),
-                                                        background,
-                                                        Platform::runLater),
-                                                background));
+                        host -> offer(host, place));
         return new DossierScreen(
                 casework,
                 place,
@@ -356,6 +367,10 @@ final class WorkbenchParts {
                                 open,
                                 () -> create(place)),
                 stages);
+    }
+
+    private StageView scan(StageHost host, Workplace place) {
+        return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), papers, background);
     }
 
     private ScreenView losses(Workplace place) {

@@ -4,6 +4,9 @@ import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierFormatException;
 import nl.cyberwerkbank.dossier.DossierJson;
+import nl.cyberwerkbank.exchange.parcel.Parcel;
+import nl.cyberwerkbank.exchange.parcel.ParcelException;
+import nl.cyberwerkbank.exchange.parcel.ParcelFile;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.Filing;
@@ -22,9 +25,12 @@ import picocli.CommandLine.Spec;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,11 +40,16 @@ import java.util.regex.Pattern;
 @Command(
         name = "import",
         description = {
-            "Brings one dossier, as 'export' writes it, into the encrypted store.",
+            "Brings one dossier, as 'export' writes it, into the encrypted store: JSON or a dossier file.",
             "",
-            "It keeps its number, unless another dossier here has that one: then it gets the next of this installation."
-                    + " A dossier that is here already is replaced only when asked to, and keeps its number here."
-                    + " An offer that was changed after it was made is refused, and the dossier with it."
+            "A dossier file is merged with the same dossier here: what one side changed is taken over, and where both"
+                    + " changed one thing the command says which version to take. Its sender must be known: compare the"
+                    + " fingerprint that is told with him by telephone, then name it with --trust.",
+            "",
+            "JSON is taken as it is. A dossier keeps its number, unless another dossier here has that one: then it gets"
+                + " the next of this installation. A dossier that is here already is replaced only when asked to, and"
+                + " keeps its number here. An offer that was changed after it was made is refused, and the dossier with"
+                + " it."
         },
         footer = {
             "",
@@ -47,6 +58,7 @@ import java.util.regex.Pattern;
         })
 public final class ImportCommand implements Callable<Integer> {
     private static final int MOST_BYTES = 16 << 20;
+    private static final int MARK_BYTES = 16;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{4,9}");
     private static final String WHY = "commandLine";
 
@@ -55,8 +67,12 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The dossier as JSON.")
     private Path file = Path.of("");
 
-    @Option(names = "--replace", description = "Put it in the place of the same dossier here.")
+    @Option(names = "--replace", description = "JSON only: put it in the place of the same dossier here.")
     private boolean replace;
+
+    @Mixin private MergeArguments merging = new MergeArguments();
+
+    @Mixin private FilePassphrase filePassphrase = new FilePassphrase();
 
     @Mixin private StoreArguments arguments = new StoreArguments();
 
@@ -68,8 +84,36 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput {
+        if (isParcel()) {
+            Parcel parcel = opened();
+            return arguments.open(
+                    settings,
+                    (workspace, problems) ->
+                            new ArrivalDesk(settings, merging, command).takeIn(parcel, file, workspace, problems));
+        }
         Dossier dossier = read();
         return arguments.open(settings, (workspace, problems) -> bringIn(dossier, workspace, problems));
+    }
+
+    /// By its first bytes, whatever it is called; a file that cannot be read is told further on.
+    private boolean isParcel() {
+        try (var in = Files.newInputStream(file)) {
+            return ParcelFile.isOne(in.readNBytes(MARK_BYTES));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private Parcel opened() throws BadInput {
+        byte[] bytes = BinaryFile.bytes(file, ParcelFile.LARGEST);
+        char[] passphrase = filePassphrase.ask(settings.prompt());
+        try {
+            return ParcelFile.read(bytes, passphrase);
+        } catch (ParcelException refused) {
+            throw problem(settings.wording().text(refused.told()));
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
     }
 
     private Dossier read() throws BadInput {

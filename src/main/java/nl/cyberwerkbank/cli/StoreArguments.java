@@ -97,7 +97,8 @@ final class StoreArguments {
                                 List.of("cyberwerkbank: no console to ask the passphrase on; use --passphrase-file")));
     }
 
-    private static char[] firstLine(Path file) throws BadInput {
+    /// A passphrase as the first line of a file holds it.
+    static char[] firstLine(Path file) throws BadInput {
         CharBuffer text = InputFile.characters(file, MOST_BYTES);
         int end = 0;
         while (end < text.remaining() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

@@ -5,6 +5,7 @@ import nl.cyberwerkbank.product.ProductCatalog;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /// What the commands on the encrypted store work with.
@@ -15,4 +16,9 @@ import java.util.function.Supplier;
 /// @param wording the words in which the store's problems are told
 /// @param clock dates what is brought in
 public record StoreSettings(
-        Supplier<Path> home, PassphrasePrompt prompt, ProductCatalog catalog, Wording wording, Clock clock) {}
+        Supplier<Path> home, PassphrasePrompt prompt, ProductCatalog catalog, Wording wording, Clock clock) {
+    /// Today by that clock.
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

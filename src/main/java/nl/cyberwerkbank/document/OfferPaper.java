@@ -13,6 +13,7 @@ record OfferPaper(
         List<Row> keyFacts,
         List<String> variants,
         List<VariantRow> variantRows,
+        List<String> deskTerms,
         String sumInsured,
         String total,
         String signing,

@@ -9,6 +9,7 @@ import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
 import nl.cyberwerkbank.quote.OfferTerms;
+import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.rating.PremiumReceipt;
 
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ record OfferWords(Wording wording) {
                 keyFacts(content),
                 variantHeads(content),
                 variantRows(content),
+                deskTerms(content),
                 wording.money(content.chosen().sumInsured()),
                 wording.money(content.chosen().total()),
                 content.chosen().isIndication() ? "document.offer.sign.textIndication" : "document.offer.sign.text",
@@ -118,6 +120,13 @@ record OfferWords(Wording wording) {
         VariantRow total = row(content, "total", receipt -> wording.money(receipt.total()));
         rows.add(new VariantRow(total.label(), total.cells(), true, false));
         return rows;
+    }
+
+    private List<String> deskTerms(OfferContent content) {
+        return content.answer().map(UnderwriterAnswer::terms).stream()
+                .flatMap(terms -> terms.told().stream())
+                .map(wording::text)
+                .toList();
     }
 
     private VariantRow row(

@@ -80,7 +80,8 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
 
     private Status statusAfter(UnderwriterAnswer answer) {
         return switch (answer.verdict()) {
-            case ACCEPTED -> offerStatus();
+            case ACCEPTED -> answer.awaitsSecond() ? Status.ANSWER_TO_BE_COSIGNED : offerStatus();
+            case ASKED -> answer.openQuestion().isPresent() ? Status.DESK_ASKS : Status.REFERRAL_TO_BE_ANSWERED;
             case DECLINED -> Status.DECLINED;
         };
     }
@@ -116,6 +117,10 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
     public enum Status implements CaseName {
         ANSWERS_NEEDED,
         REFERRAL_TO_BE_ANSWERED,
+        /// A colleague of the underwriter has to sign too.
+        ANSWER_TO_BE_COSIGNED,
+        /// The desk wants to know something before it decides.
+        DESK_ASKS,
         OFFER_TO_BE_MADE,
         OFFER_TO_BE_SIGNED,
         POLICY_TO_BE_REQUESTED,

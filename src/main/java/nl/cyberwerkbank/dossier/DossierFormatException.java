@@ -11,8 +11,31 @@ import java.util.Optional;
 public final class DossierFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final Maker maker;
+
+    /// Which program made what cannot be read.
+    private enum Maker {
+        NEWER,
+        UNKNOWN
+    }
+
     DossierFormatException(String field, String problem) {
+        this(field, problem, Maker.UNKNOWN);
+    }
+
+    private DossierFormatException(String field, String problem, Maker maker) {
         super(field.isEmpty() ? problem : field + ": " + problem);
+        this.maker = maker;
+    }
+
+    static DossierFormatException ofNewerProgram(String field, int version) {
+        return new DossierFormatException(
+                field, "written by a newer program (schema version " + version + ")", Maker.NEWER);
+    }
+
+    /// Whether a newer program wrote it, so that nothing is wrong with it.
+    public boolean isOfNewerProgram() {
+        return maker == Maker.NEWER;
     }
 
     static DossierFormatException of(JacksonException cause) {

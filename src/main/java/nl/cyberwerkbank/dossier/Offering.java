@@ -18,6 +18,7 @@ import nl.cyberwerkbank.quote.OfferTerms;
 import nl.cyberwerkbank.quote.Office;
 import nl.cyberwerkbank.quote.QuoteCell;
 import nl.cyberwerkbank.quote.QuoteGrid;
+import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.rating.DeductibleChoice;
 import nl.cyberwerkbank.rating.PremiumChoice;
 import nl.cyberwerkbank.rating.PremiumReceipt;
@@ -137,7 +138,7 @@ public record Offering(
                 dossier.intake(),
                 dossier.statement(),
                 Contradiction.addedTo(decision, dossier, product.acceptance()),
-                dossier.answer().filter(answer -> answer.opens(decision)),
+                dossier.answer().filter(answer -> answer.opens(decision)).map(UnderwriterAnswer::withoutQuestions),
                 grid.deductibles().map(DeductibleChoice::finding),
                 chosen,
                 alternatives,

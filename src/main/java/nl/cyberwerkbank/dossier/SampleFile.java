@@ -6,6 +6,7 @@ import nl.cyberwerkbank.client.Intake;
 import nl.cyberwerkbank.client.LegalForm;
 import nl.cyberwerkbank.client.SbiCode;
 import nl.cyberwerkbank.client.Sector;
+import nl.cyberwerkbank.dossier.offer.OfferState;
 import nl.cyberwerkbank.quote.Statement;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
@@ -29,6 +30,7 @@ import java.util.UUID;
 /// @param appliedDaysAgo days since the application
 /// @param variants pinned in this order, the first advised
 /// @param offersDaysAgo days since each offer, oldest first
+/// @param offerState how far the last offer has come
 record SampleFile(
         int appliedDaysAgo,
         Who client,
@@ -41,8 +43,10 @@ record SampleFile(
         Optional<String> insuredCapacity,
         Optional<Integer> conditionsReceivedDaysAgo,
         Optional<List<Integer>> offersDaysAgo,
+        Optional<OfferState> offerState,
         Optional<List<SamplePolicy>> policies,
         Optional<List<SampleLoss>> losses,
+        Optional<List<SampleScan>> scans,
         Optional<Map<String, String>> unfinished,
         Optional<String> notes) {
 
@@ -152,7 +156,7 @@ record SampleFile(
                         .orElse(Statement.OPEN),
                 givenPremiums.orElse(List.of()).stream().map(premium -> premium.on(today)).toList(),
                 underwriterAnswer.map(answer ->
-                        new UnderwriterAnswer(
+                        UnderwriterAnswer.of(
                                 answer.verdict(),
                                 answer.answeredBy(),
                                 today.minusDays(answer.daysAgo()),
@@ -167,6 +171,7 @@ record SampleFile(
                 List.of(),
                 policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
                 losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),
+                scans.orElse(List.of()).stream().map(scan -> scan.scan(id, today)).toList(),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));
     }

@@ -6,7 +6,8 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The steps from each older form of a dossier to the next; the first leads from version 1 to version 2.
+/// The steps from each older form of a dossier to the next; the first leads from version 1 to version 2. What version 2
+/// has gained since it was drawn up, and no program has been released without, is added where it is missing.
 final class Upgrades {
     private static final List<Consumer<ObjectNode>> STEPS = List.of(Upgrades::addContractsAndLosses);
 
@@ -18,12 +19,15 @@ final class Upgrades {
     static void bringUpToDate(ObjectNode tree, int version) {
         STEPS.subList(version - 1, STEPS.size()).forEach(step -> step.accept(tree));
         addWhatIsNew(tree);
+        AnswerDefaults.addTo(tree);
     }
 
     /// Members that version 2 got since: what an older program did not know is there, and empty.
     private static void addWhatIsNew(ObjectNode tree) {
-        if (!tree.has("offerFiles")) {
-            tree.putArray("offerFiles");
+        for (String list : List.of("offerFiles", "scans")) {
+            if (!tree.has(list)) {
+                tree.putArray(list);
+            }
         }
         for (JsonNode offer : tree.path("offers")) {
             if (offer.path("content") instanceof ObjectNode content && !content.has("replaces")) {

@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.quote;
 
 import nl.cyberwerkbank.acceptance.AcceptanceDecision;
+import nl.cyberwerkbank.rating.DeskTerms;
 import nl.cyberwerkbank.rating.GivenPremium;
 import nl.cyberwerkbank.rating.RatingFacts;
 
@@ -24,6 +25,20 @@ public record QuoteFacts(RatingFacts rating, List<GivenPremium> given, Optional<
 
     /// Whether a premium may be shown: acceptance allows it, or the desk accepted what it was referred for.
     boolean allowPremiumUnder(AcceptanceDecision decision) {
-        return decision.isAutomatic() || answer.filter(given -> given.opens(decision)).isPresent();
+        return decision.isAutomatic() || termsUnder(decision).isPresent();
+    }
+
+    /// The terms on which the desk accepted what it was referred for.
+    Optional<AnswerTerms> termsUnder(AcceptanceDecision decision) {
+        return answer.filter(given -> given.opens(decision)).map(UnderwriterAnswer::terms);
+    }
+
+    /// What of those terms changes a premium.
+    DeskTerms deskTermsUnder(AcceptanceDecision decision) {
+        return answer.filter(given -> given.opens(decision))
+                .map(given ->
+                        new DeskTerms(
+                                given.terms().deductible(), given.terms().loadingPercentage(), given.answeredBy()))
+                .orElse(DeskTerms.NONE);
     }
 }

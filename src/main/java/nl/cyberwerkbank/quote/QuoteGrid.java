@@ -6,10 +6,12 @@ import nl.cyberwerkbank.acceptance.Decision;
 import nl.cyberwerkbank.acceptance.SumRequest;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
+import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.product.Assumptions;
 import nl.cyberwerkbank.product.Product;
 import nl.cyberwerkbank.product.SumsAndDeductibles.Commission;
 import nl.cyberwerkbank.rating.DeductibleChoice;
+import nl.cyberwerkbank.rating.DeskTerms;
 import nl.cyberwerkbank.rating.GivenPremium;
 import nl.cyberwerkbank.rating.PremiumChoice;
 import nl.cyberwerkbank.rating.PremiumReceipt;
@@ -57,7 +59,8 @@ public record QuoteGrid(
                 intake.annualTurnover().map(turnover -> DeductibleChoice.of(turnover, product.sums(), readings));
         List<Money> options = deductibles.map(DeductibleChoice::options).orElse(List.of());
         List<Money> sums = merged(assumptions.sumInsuredSteps(), facts.given().stream().map(GivenPremium::sumInsured));
-        List<Money> rows = merged(options, facts.given().stream().map(GivenPremium::deductible));
+        List<Money> chosen = facts.termsUnder(decision).flatMap(AnswerTerms::deductible).map(List::of).orElse(options);
+        List<Money> rows = merged(chosen, facts.given().stream().map(GivenPremium::deductible));
         List<BigDecimal> commissions = product.sums().commissions().stream().map(Commission::percentage).toList();
         var cells = new ArrayList<QuoteCell>(sums.size() * rows.size() * commissions.size());
         for (Money sum : sums) {
@@ -87,15 +90,32 @@ public record QuoteGrid(
         if (!facts.allowPremiumUnder(own)) {
             return withheld(choice, decision, Message.of("quote.withheld." + decision.caseName()));
         }
+        Optional<Message> beyond = facts.termsUnder(own).flatMap(terms -> beyond(terms, choice));
+        if (beyond.isPresent()) {
+            return withheld(choice, decision, beyond.get());
+        }
         Optional<GivenPremium> given =
                 facts.given().stream().filter(premium -> premium.isFor(choice)).reduce((_, later) -> later);
         if (given.isPresent()) {
             return priced(choice, decision, Rating.receipt(given.get(), assumptions));
         }
-        return switch (Rating.price(facts.rating(), choice, options, product, assumptions)) {
+        DeskTerms desk = facts.deskTermsUnder(own);
+        return switch (Rating.price(facts.rating(), choice, options, product, assumptions, desk)) {
             case Rated.Priced(var receipt) -> priced(choice, decision, receipt);
             case Rated.Unpriced(_, var reason) -> withheld(choice, decision, reason);
         };
+    }
+
+    /// Why the desk's acceptance does not reach this far.
+    private static Optional<Message> beyond(AnswerTerms terms, PremiumChoice choice) {
+        return terms.upToSum()
+                .filter(choice.sumInsured()::isGreaterThan)
+                .map(most -> Message.of("quote.withheld.aboveAcceptedSum", new Value.Amount(most)))
+                .or(() ->
+                        terms.deductible()
+                                .filter(imposed -> !imposed.isEqual(choice.deductible()))
+                                .map(imposed ->
+                                        Message.of("quote.withheld.otherDeductible", new Value.Amount(imposed))));
     }
 
     private static QuoteCell priced(PremiumChoice choice, Decision decision, PremiumReceipt receipt) {

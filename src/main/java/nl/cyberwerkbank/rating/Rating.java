@@ -30,14 +30,16 @@ public final class Rating {
     private final PremiumChoice choice;
     private final Product product;
     private final Assumptions assumptions;
+    private final DeskTerms desk;
     private final List<ReceiptLine> lines = new ArrayList<>();
     private BigDecimal running = BigDecimal.ONE;
 
-    private Rating(RatingFacts facts, PremiumChoice choice, Product product, Assumptions assumptions) {
+    private Rating(RatingFacts facts, PremiumChoice choice, Product product, Assumptions assumptions, DeskTerms desk) {
         this.facts = facts;
         this.choice = choice;
         this.product = product;
         this.assumptions = assumptions;
+        this.desk = desk;
     }
 
     /// The premium of one cell by the tariff, or where the tariff ends.
@@ -45,7 +47,20 @@ public final class Rating {
     /// @param options the two deductibles to choose from, the lower first
     public static Rated price(
             RatingFacts facts, PremiumChoice choice, List<Money> options, Product product, Assumptions assumptions) {
-        return new Rating(facts, choice, product, assumptions).price(options);
+        return price(facts, choice, options, product, assumptions, DeskTerms.NONE);
+    }
+
+    /// The same where an underwriter laid down terms. The tariff has a factor for the two deductibles to choose from
+    /// only: another one that was laid down gets the factor of the highest of them that it reaches, so that nothing is
+    /// given away that the tariff does not give.
+    public static Rated price(
+            RatingFacts facts,
+            PremiumChoice choice,
+            List<Money> options,
+            Product product,
+            Assumptions assumptions,
+            DeskTerms desk) {
+        return new Rating(facts, choice, product, assumptions, desk).price(options);
     }
 
     /// The receipt of a premium that was given: unchanged, only taxed.
@@ -100,6 +115,7 @@ public final class Rating {
                 .or(() ->
                         share(Step.USA, tariff.usa(), "usTurnover", intake.usTurnover(), intake.consolidatedTurnover()))
                 .or(() -> personalData(tariff, intake.personalDataSubjects()))
+                .or(this::loading)
                 .orElseGet(this::priced);
     }
 
@@ -141,13 +157,21 @@ public final class Rating {
 
     private Optional<Rated> deductible(Tariff tariff, List<Money> options) {
         var shown = new Value.Amount(choice.deductible());
-        int option = options.indexOf(choice.deductible());
-        if (option < 0) {
+        Optional<Money> priced =
+                options.stream()
+                        .filter(option ->
+                                desk.imposes(choice.deductible())
+                                        ? !option.isGreaterThan(choice.deductible())
+                                        : option.isEqual(choice.deductible()))
+                        .reduce((_, higher) -> higher);
+        if (priced.isEmpty()) {
             return Optional.of(outside("chosenDeductible", shown));
         }
         times(
                 Step.DEDUCTIBLE,
-                option == 0 ? tariff.deductible().lowerOption() : tariff.deductible().higherOption(),
+                priced.get().isEqual(options.getFirst())
+                        ? tariff.deductible().lowerOption()
+                        : tariff.deductible().higherOption(),
                 tariff.deductible().source(),
                 new Input("chosenDeductible", shown));
         return Optional.empty();
@@ -178,6 +202,19 @@ public final class Rating {
                 band.get().factor(),
                 tariff.personalData().source(),
                 new Input("personalDataSubjects", shown));
+        return Optional.empty();
+    }
+
+    private Optional<Rated> loading() {
+        desk.loadingFactor()
+                .ifPresent(factor ->
+                        times(
+                                Step.LOADING,
+                                factor,
+                                new Source("acceptant", desk.by(), Origin.FACT),
+                                new Input(
+                                        "loadingPercentage",
+                                        new Value.Percentage(desk.loadingPercentage().orElseThrow()))));
         return Optional.empty();
     }
 

@@ -33,6 +33,8 @@ public record ReceiptLine(Step step, List<Input> inputs, BigDecimal figure, Sour
         USA("usa", Form.FACTOR),
         /// Factor of the number of persons on file.
         PERSONAL_DATA("personalData", Form.FACTOR),
+        /// Factor that the underwriter laid on it.
+        LOADING("loading", Form.FACTOR),
         /// Product of all above, euros, not yet rounded.
         TARIFF_PREMIUM("tariffPremium", Form.AMOUNT),
         /// Factor of a commission other than the usual one.

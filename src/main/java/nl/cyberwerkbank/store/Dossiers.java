@@ -130,7 +130,8 @@ public final class Dossiers {
                 .orElse(0L);
     }
 
-    /// Removes a dossier with its index and text. Its frozen moments and its journal stay.
+    /// Removes a dossier with its index and text, and the versions that were sent or received. Its frozen moments and
+    /// its journal stay.
     public void delete(UUID id, long expectedRevision, JournalNote note) {
         database.write(session -> {
             Optional<Long> present =
@@ -142,6 +143,7 @@ public final class Dossiers {
             long key = key(session, id.toString());
             session.update("DELETE FROM dossier_text WHERE rowid = ?", key);
             PartTable.remove(session, key);
+            session.update("DELETE FROM exchanged_version WHERE dossier = ?", id.toString());
             session.update("DELETE FROM dossier WHERE id = ?", id.toString());
             journal.append(note, Optional.of(id), present, Optional.empty());
             return present;

@@ -92,7 +92,7 @@ public final class Filing {
                             .map(offer -> offer.content())
                             .map(OfferContent::validUntil)
                             .map(until -> new DossierIndex.Attention(until, key));
-            case ANSWERS_NEEDED, REFERRAL_TO_BE_ANSWERED, OFFER_TO_BE_MADE ->
+            case ANSWERS_NEEDED, REFERRAL_TO_BE_ANSWERED, ANSWER_TO_BE_COSIGNED, DESK_ASKS, OFFER_TO_BE_MADE ->
                     Optional.of(new DossierIndex.Attention(readyBy, key));
             case POLICY_TO_BE_REQUESTED, SIGNED_OFFER_TO_BE_ATTACHED, RECEIPT_TO_BE_CONFIRMED, POLICY_TO_BE_ISSUED ->
                     Optional.of(new DossierIndex.Attention(wantedBy(assessment, readyBy), key));

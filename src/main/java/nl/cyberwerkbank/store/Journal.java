@@ -80,7 +80,7 @@ public final class Journal {
                 .orElse(0L);
     }
 
-    private static JournalEntry entry(ResultSet row) throws SQLException {
+    static JournalEntry entry(ResultSet row) throws SQLException {
         long revision = row.getLong("revision");
         boolean noRevision = row.wasNull();
         return new JournalEntry(

@@ -1,5 +1,7 @@
 package nl.cyberwerkbank.store;
 
+import nl.cyberwerkbank.client.Sector;
+
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -14,6 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `werkbank.keys.json`: the key ring on disk. Two values guard it. `checksum`, over everything else, tells a damaged
 /// file before a passphrase is asked. `check`, made with the database's key over the users, tells after unwrapping that
@@ -101,6 +106,10 @@ record KeyFile(KeyRing ring, String check) {
         node.put("name", entry.user().name());
         node.put("role", entry.user().role().code());
         node.put("mandate", entry.user().mandate().getAmount().toPlainString());
+        if (!entry.user().sectors().isEmpty()) {
+            ArrayNode sectors = node.putArray("sectors");
+            entry.user().sectors().forEach(sector -> sectors.add(sector.caseName()));
+        }
         node.put("created", entry.user().created().toString());
         KeyDerivation derivation = entry.key().derivation();
         node.putObject("derivation")
@@ -117,12 +126,24 @@ record KeyFile(KeyRing ring, String check) {
         return node;
     }
 
+    /// Written only where there are any, so that the check value of files without them holds.
+    private static Set<Sector> sectors(JsonNode names) {
+        return names.valueStream()
+                .map(name ->
+                        Stream.of(Sector.values())
+                                .filter(sector -> sector.caseName().equals(name.asString()))
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalArgumentException("no such sector")))
+                .collect(Collectors.toSet());
+    }
+
     private static KeyRing.Entry entry(JsonNode node) {
         User user =
                 new User(
                         node.required("name").asString(),
                         Role.of(node.required("role").asString()),
                         Money.of(CurrencyUnit.EUR, new java.math.BigDecimal(node.required("mandate").asString())),
+                        sectors(node.path("sectors")),
                         Instant.parse(node.required("created").asString()));
         JsonNode derivation = node.required("derivation");
         JsonNode wrapped = node.required("wrappedKey");

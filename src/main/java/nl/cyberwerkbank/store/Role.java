@@ -1,6 +1,6 @@
 package nl.cyberwerkbank.store;
 
-/// What a user does here. What a role may do is decided where it is done; the store only remembers it.
+/// What a user does here. What a role may do stands in [Right].
 public enum Role {
     /// Advises the client and makes offers.
     ADVISER("adviser"),

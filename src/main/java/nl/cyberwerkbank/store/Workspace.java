@@ -19,6 +19,7 @@ public final class Workspace implements AutoCloseable {
     private final Settings settings;
     private final Numbers numbers;
     private final Blobs blobs;
+    private final Exchange exchange;
     private volatile KeyRing ring;
 
     /// What an opening brought: the key, the lock if this window was first, the database, and what is to be done last
@@ -36,6 +37,7 @@ public final class Workspace implements AutoCloseable {
         this.settings = new Settings(opening.database());
         this.numbers = new Numbers(opening.database());
         this.blobs = new Blobs(opening.database());
+        this.exchange = new Exchange(this, opening.database());
     }
 
     /// True when this folder has been set up. The files may still turn out to be damaged.
@@ -71,6 +73,11 @@ public final class Workspace implements AutoCloseable {
     /// The user who opened it, with the role and mandate he has now.
     public User user() {
         return ring.user(journal.who()).orElseThrow();
+    }
+
+    /// Whether the signed-in user may do this.
+    public boolean may(Right right) {
+        return right.isHeldBy(user(), users());
     }
 
     /// Everybody who can open it, in order of adding.
@@ -139,6 +146,10 @@ public final class Workspace implements AutoCloseable {
 
     public Blobs blobs() {
         return blobs;
+    }
+
+    public Exchange exchange() {
+        return exchange;
     }
 
     /// Runs several acts as one: all are kept, or after a failure none. Others wait meanwhile, so keep it short.

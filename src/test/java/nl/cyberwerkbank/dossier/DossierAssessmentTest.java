@@ -34,7 +34,7 @@ class DossierAssessmentTest {
     }
 
     private static UnderwriterAnswer accepted(String... reasons) {
-        return new UnderwriterAnswer(
+        return UnderwriterAnswer.of(
                 UnderwriterAnswer.Verdict.ACCEPTED, "A. Acceptant", Bakery.TODAY, "akkoord", Set.of(reasons));
     }
 

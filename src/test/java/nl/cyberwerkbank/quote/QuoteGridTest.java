@@ -86,7 +86,7 @@ class QuoteGridTest {
     }
 
     private static UnderwriterAnswer answer(UnderwriterAnswer.Verdict verdict, String... reasons) {
-        return new UnderwriterAnswer(verdict, "A. Acceptant", Bakery.TODAY, "akkoord", Set.of(reasons));
+        return UnderwriterAnswer.of(verdict, "A. Acceptant", Bakery.TODAY, "akkoord", Set.of(reasons));
     }
 
     @Test

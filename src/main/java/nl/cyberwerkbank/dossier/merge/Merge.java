@@ -22,6 +22,10 @@ import java.util.Set;
 public final class Merge {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final List<String> IDENTITIES = List.of("id", "number");
+
+    /// What is only right as a whole: the advised variant is among the pinned, an answer has its own terms.
+    private static final Set<String> WHOLE = Set.of("answer", "variants");
+
     private static final Set<String> NEVER_MERGED = Set.of("id", "number", "schemaVersion");
 
     private final JsonNode base;
@@ -74,7 +78,7 @@ public final class Merge {
         if (same(here, there)) {
             return here;
         }
-        if (here instanceof ObjectNode ourRecord && there instanceof ObjectNode theirRecord) {
+        if (!WHOLE.contains(path) && here instanceof ObjectNode ourRecord && there instanceof ObjectNode theirRecord) {
             return mergeFields(path, before, ourRecord, theirRecord, choices);
         }
         Optional<String> identity = identity(here, there);
@@ -141,7 +145,7 @@ public final class Merge {
 
     /// The field that names the records of two lists; empty when they are no lists of records with different names.
     private static Optional<String> identity(JsonNode here, JsonNode there) {
-        if (!here.isArray() || !there.isArray() || here.isEmpty() && there.isEmpty()) {
+        if (!here.isArray() || !there.isArray() || (here.isEmpty() && there.isEmpty())) {
             return Optional.empty();
         }
         return IDENTITIES.stream().filter(key -> names(here, key) && names(there, key)).findFirst();

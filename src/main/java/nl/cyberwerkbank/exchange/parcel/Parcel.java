@@ -1,32 +1,17 @@
 package nl.cyberwerkbank.exchange.parcel;
 
+import nl.cyberwerkbank.dossier.office.OfficeKey;
+import nl.cyberwerkbank.dossier.sending.Consignment;
+
 import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.List;
 
-/// What is in a dossier file.
+/// What came out of a dossier file.
 ///
-/// @param dossier the dossier as JSON, with its schema version
-/// @param documents the files it refers to, by their hash
-/// @param sender the sending office
-/// @param user who sent it
-/// @param sentAt when, to the second
+/// @param contents what was sent
 /// @param certificate the sender's certificate; the signature was checked against it
-public record Parcel(
-        String dossier,
-        List<Document> documents,
-        String sender,
-        String user,
-        Instant sentAt,
-        X509Certificate certificate) {
-    public Parcel {
-        documents = List.copyOf(documents);
+public record Parcel(Consignment contents, X509Certificate certificate) {
+    /// By what the sender is recognised.
+    public String fingerprint() {
+        return OfficeKey.fingerprint(certificate);
     }
-
-    /// One file.
-    ///
-    /// @param mediaType such as `application/pdf`
-    /// @param contents its bytes, not to be changed
-    @SuppressWarnings("ArrayRecordComponent") // compared by no one
-    public record Document(String mediaType, byte[] contents) {}
 }

@@ -1,7 +1,9 @@
 package nl.cyberwerkbank.exchange.parcel;
 
 import nl.cyberwerkbank.dossier.office.OfficeKey;
-import nl.cyberwerkbank.exchange.parcel.Parcel.Document;
+import nl.cyberwerkbank.dossier.sending.Consignment;
+import nl.cyberwerkbank.dossier.sending.Consignment.Document;
+import nl.cyberwerkbank.dossier.sending.HistoryEntry;
 import nl.cyberwerkbank.exchange.parcel.ParcelException.Reason;
 
 import tools.jackson.core.JacksonException;
@@ -18,21 +20,15 @@ import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What is put into a parcel, and its inner form: a manifest that lists every part with size and hash, the signature
-/// over the manifest, the certificate, and the parts in the order of the manifest.
-///
-/// @param dossier the dossier as JSON
-/// @param documents the files it refers to
-/// @param sender the sending office
-/// @param user who sends it
-/// @param sentAt when
-public record ParcelContents(String dossier, List<Document> documents, String sender, String user, Instant sentAt) {
+/// The inner form of a parcel: a manifest that lists every part with size and hash, the signature over the manifest,
+/// the certificate, and the parts in the order of the manifest: the dossier, its history, its documents.
+final class ParcelContents {
     private static final String FORMAT = "cyberwerkbank-dossier";
     private static final int LARGEST_MANIFEST = 1 << 20;
     private static final JsonMapper MAPPER =
@@ -45,8 +41,17 @@ public record ParcelContents(String dossier, List<Document> documents, String se
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build();
 
+    private ParcelContents() {}
+
     private record Manifest(
-            String format, String sender, String user, Instant sentAt, Part dossier, List<Part> documents) {}
+            String format,
+            String sender,
+            String user,
+            Instant sentAt,
+            List<String> versions,
+            Part dossier,
+            Part history,
+            List<Part> documents) {}
 
     private record Part(String mediaType, int size, String sha256) {
         static Part of(String mediaType, byte[] contents) {
@@ -54,43 +59,34 @@ public record ParcelContents(String dossier, List<Document> documents, String se
         }
     }
 
-    public ParcelContents {
-        documents = List.copyOf(documents);
-        sentAt = sentAt.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    byte[] signed(OfficeKey key) {
+    static byte[] signed(Consignment sent, OfficeKey key) {
         try {
-            byte[] json = dossier.getBytes(StandardCharsets.UTF_8);
+            byte[] json = sent.dossier().getBytes(StandardCharsets.UTF_8);
+            byte[] history = MAPPER.writeValueAsBytes(sent.history());
             byte[] manifest =
                     MAPPER.writeValueAsBytes(
                             new Manifest(
                                     FORMAT,
-                                    sender,
-                                    user,
-                                    sentAt,
+                                    sent.sender(),
+                                    sent.user(),
+                                    sent.sentAt(),
+                                    sent.versions(),
                                     Part.of("application/json", json),
-                                    documents.stream()
+                                    Part.of("application/json", history),
+                                    sent.documents().stream()
                                             .map(document -> Part.of(document.mediaType(), document.contents()))
                                             .toList()));
             byte[] certificate = key.certificate().getEncoded();
             Signature signer = Signature.getInstance(algorithm(key.certificate()));
             signer.initSign(key.privateKey());
             signer.update(manifest);
-            byte[] signature = signer.sign();
-            int size =
-                    3 * Integer.BYTES
-                            + manifest.length
-                            + signature.length
-                            + certificate.length
-                            + json.length
-                            + documents.stream().mapToInt(document -> document.contents().length).sum();
-            ByteBuffer out = ByteBuffer.allocate(size);
-            for (byte[] part : List.of(manifest, signature, certificate)) {
-                out.putInt(part.length).put(part);
-            }
-            out.put(json);
-            documents.forEach(document -> out.put(document.contents()));
+            List<byte[]> measured = List.of(manifest, signer.sign(), certificate);
+            List<byte[]> parts =
+                    Stream.concat(Stream.of(json, history), sent.documents().stream().map(Document::contents)).toList();
+            long size = Stream.concat(measured.stream(), parts.stream()).mapToLong(part -> part.length).sum();
+            ByteBuffer out = ByteBuffer.allocate(Math.toIntExact(size + (long) measured.size() * Integer.BYTES));
+            measured.forEach(part -> out.putInt(part.length).put(part));
+            parts.forEach(out::put);
             return out.array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the office key cannot sign", e);
@@ -121,6 +117,7 @@ public record ParcelContents(String dossier, List<Document> documents, String se
                 throw new ParcelException(Reason.NEWER_FORMAT);
             }
             byte[] dossier = checked(in, manifest.dossier());
+            HistoryEntry[] history = MAPPER.readValue(checked(in, manifest.history()), HistoryEntry[].class);
             var documents = new ArrayList<Document>();
             for (Part part : manifest.documents()) {
                 documents.add(new Document(part.mediaType(), checked(in, part)));
@@ -128,16 +125,19 @@ public record ParcelContents(String dossier, List<Document> documents, String se
             if (in.hasRemaining()) {
                 throw new ParcelException(Reason.ALTERED);
             }
-            return new Parcel(
-                    new String(dossier, StandardCharsets.UTF_8),
-                    documents,
-                    manifest.sender(),
-                    manifest.user(),
-                    manifest.sentAt(),
-                    certificate);
+            var contents =
+                    new Consignment(
+                            new String(dossier, StandardCharsets.UTF_8),
+                            documents,
+                            List.of(history),
+                            manifest.versions(),
+                            manifest.sender(),
+                            manifest.user(),
+                            manifest.sentAt());
+            return new Parcel(contents, certificate);
         } catch (GeneralSecurityException e) {
             throw new ParcelException(Reason.NOT_SIGNED, e);
-        } catch (BufferUnderflowException | JacksonException e) {
+        } catch (BufferUnderflowException | JacksonException | NullPointerException | IllegalArgumentException e) {
             throw new ParcelException(Reason.ALTERED, e);
         }
     }

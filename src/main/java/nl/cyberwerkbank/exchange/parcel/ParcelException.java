@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.exchange.parcel;
 
 import nl.cyberwerkbank.client.CaseName;
+import nl.cyberwerkbank.explain.Message;
 
 /// A dossier file that is refused; nothing of it was taken in.
 public final class ParcelException extends Exception {
@@ -40,5 +41,10 @@ public final class ParcelException extends Exception {
 
     public Reason reason() {
         return reason;
+    }
+
+    /// Why, in words.
+    public Message told() {
+        return Message.of("exchange.refused." + reason.caseName());
     }
 }

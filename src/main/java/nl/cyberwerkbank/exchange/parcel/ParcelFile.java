@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.exchange.parcel;
 
 import nl.cyberwerkbank.dossier.office.OfficeKey;
+import nl.cyberwerkbank.dossier.sending.Consignment;
 import nl.cyberwerkbank.exchange.parcel.ParcelException.Reason;
 
 import java.nio.BufferUnderflowException;
@@ -39,13 +40,13 @@ public final class ParcelFile {
     ///
     /// @param key signs it; its certificate goes with it
     /// @param passphrase opens it again; at least one character
-    public static byte[] write(ParcelContents contents, OfficeKey key, char[] passphrase) {
+    public static byte[] write(Consignment contents, OfficeKey key, char[] passphrase) {
         return write(contents, key, passphrase, KeyCost.standard());
     }
 
-    static byte[] write(ParcelContents contents, OfficeKey key, char[] passphrase, KeyCost cost) {
+    static byte[] write(Consignment contents, OfficeKey key, char[] passphrase, KeyCost cost) {
         try (ParcelKey secret = ParcelKey.derive(passphrase, cost)) {
-            byte[] plain = contents.signed(key);
+            byte[] plain = ParcelContents.signed(contents, key);
             byte[] nonce = new byte[NONCE_BYTES];
             new SecureRandom().nextBytes(nonce);
             ByteBuffer head = ByteBuffer.allocate(HEAD_BYTES);
@@ -58,6 +59,13 @@ public final class ParcelFile {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has AES-GCM", e);
         }
+    }
+
+    /// Whether a file calls itself a dossier file, to be asked before it is read as one.
+    ///
+    /// @param start its first bytes
+    public static boolean isOne(byte[] start) {
+        return start.length >= MARK.length && Arrays.equals(Arrays.copyOf(start, MARK.length), MARK);
     }
 
     /// Opens a parcel and checks everything in it.

@@ -5,6 +5,7 @@ import nl.cyberwerkbank.claim.choice.Territory;
 import nl.cyberwerkbank.dossier.contract.Schedule;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.quote.AnswerTerms;
 import nl.cyberwerkbank.ui.field.ChoiceField;
 import nl.cyberwerkbank.ui.field.CountField;
 import nl.cyberwerkbank.ui.field.FormField;
@@ -33,15 +34,7 @@ import java.util.stream.Stream;
 /// The fields of a schedule, on a form that is the polisblad itself or an endorsement.
 final class ScheduleFields {
     /// The sublimits that schedules usually have; the words are `policies.sublimit.<key>`.
-    static final List<String> USUAL_SUBLIMITS =
-            List.of(
-                    "cyberExtortion",
-                    "cyberTheft",
-                    "telephoneHacking",
-                    "pci",
-                    "fines",
-                    "internalInvestigation",
-                    "reputationAdvice");
+    static final List<String> USUAL_SUBLIMITS = AnswerTerms.USUAL_SUBLIMITS;
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CAPACITY = 500;

@@ -48,7 +48,7 @@ record SchedulePrefill(
         return new SchedulePrefill(
                 Optional.of(offered.annualPremium()),
                 Optional.of(offered.sumInsured()),
-                new TreeMap<>(),
+                offered.sublimits(),
                 Map.of(
                         "A", offered.deductible(),
                         "B", offered.deductible(),
@@ -59,7 +59,7 @@ record SchedulePrefill(
                 Optional.empty(),
                 filled(offered.insuredCapacity()),
                 List.of(),
-                List.of());
+                offered.clauses());
     }
 
     static SchedulePrefill of(Schedule schedule) {

@@ -59,6 +59,7 @@ final class AnswerForm {
     private static String key(Verdict verdict) {
         return switch (verdict) {
             case ACCEPTED -> "quote.answer.accepted";
+            case ASKED -> "quote.answer.asked";
             case DECLINED -> "quote.answer.declined";
         };
     }
@@ -68,7 +69,7 @@ final class AnswerForm {
     }
 
     private UnderwriterAnswer answer() {
-        return new UnderwriterAnswer(
+        return UnderwriterAnswer.of(
                 verdict.entry().answer().orElseThrow(),
                 by.entry().answer().orElseThrow(),
                 on.entry().answer().orElseThrow(),

@@ -195,6 +195,7 @@ public final class QuoteView implements StageView {
             Sign sign =
                     switch (said.verdict()) {
                         case ACCEPTED -> Sign.SATISFIED;
+                        case ASKED -> Sign.OPEN;
                         case DECLINED -> Sign.FAILING;
                     };
             desk.getStyleClass().setAll("banner", sign.styleClass());

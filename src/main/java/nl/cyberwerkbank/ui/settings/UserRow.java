@@ -5,9 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import nl.cyberwerkbank.client.Sector;
+import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.store.User;
+import nl.cyberwerkbank.ui.field.ChecklistField;
 import nl.cyberwerkbank.ui.field.ChoiceField;
 import nl.cyberwerkbank.ui.field.Entry;
 import nl.cyberwerkbank.ui.field.FieldGrid;
@@ -17,18 +20,30 @@ import nl.cyberwerkbank.ui.field.MoneyField;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// One user. Role and mandate can be changed where the signed-in user may, and are kept when a field is left.
 final class UserRow extends VBox {
     private final UsersViewModel model;
     private final User user;
     private final ChoiceField<Role> role;
     private final MoneyField mandate;
+    private final ChecklistField<Sector> sectors;
 
     UserRow(UsersViewModel model, User user, Wording wording, Runnable remove) {
         this.model = model;
         this.user = user;
         this.role = UsersView.roleField(wording, model.roles());
         this.mandate = new MoneyField(wording, LabelPlace.ABOVE, wording.text("settings.users.mandate"));
+        this.sectors =
+                new ChecklistField<>(
+                        wording,
+                        LabelPlace.ABOVE,
+                        wording.text("settings.users.sectors"),
+                        model.sectors(),
+                        sector -> wording.value(new Value.Choice("sector", sector.caseName())));
         getStyleClass().add("setting-row");
         var name = new Label(user.name());
         name.getStyleClass().add("strong");
@@ -56,8 +71,23 @@ final class UserRow extends VBox {
                                             + " · "
                                             + wording.text("settings.users.mandate")
                                             + " "
-                                            + wording.roundMoney(user.mandate())));
+                                            + wording.roundMoney(user.mandate())
+                                            + sectorsOf(user, wording)));
         }
+    }
+
+    private static String sectorsOf(User user, Wording wording) {
+        return user.sectors().isEmpty()
+                ? ""
+                : user.sectors().stream()
+                        .map(sector -> wording.value(new Value.Choice("sector", sector.caseName())))
+                        .collect(Collectors.joining(", ", " · ", ""));
+    }
+
+    private void showSectors() {
+        boolean accepts = role.entry().answer().filter(Role.UNDERWRITER::equals).isPresent();
+        sectors.setVisible(accepts);
+        sectors.setManaged(accepts);
     }
 
     private void edit() {
@@ -66,8 +96,17 @@ final class UserRow extends VBox {
         var fields = new FieldGrid();
         fields.place(role);
         fields.place(mandate);
-        getChildren().add(fields);
-        for (var field : java.util.List.of(role, mandate)) {
+        sectors.fill(user.sectors().isEmpty() ? Entry.empty() : new Entry.Valid<>(List.copyOf(user.sectors())));
+        getChildren().addAll(fields, sectors);
+        role.entryProperty().addListener((_, _, _) -> showSectors());
+        showSectors();
+        sectors.focusWithinProperty()
+                .addListener((_, _, within) -> {
+                    if (!within) {
+                        keep();
+                    }
+                });
+        for (var field : List.of(role, mandate)) {
             field.focusTarget()
                     .focusedProperty()
                     .addListener((o, was, focused) -> {
@@ -81,7 +120,8 @@ final class UserRow extends VBox {
     private void keep() {
         if (role.entry().answer().isPresent() && mandate.entry().complaint().isEmpty()) {
             Money amount = mandate.entry().answer().orElse(Money.zero(CurrencyUnit.EUR));
-            model.change(user, role.entry().answer().get(), amount);
+            Set<Sector> bounds = Set.copyOf(sectors.entry().answer().orElse(List.of()));
+            model.change(user, role.entry().answer().get(), amount, bounds);
         }
     }
 }

@@ -33,6 +33,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The users with role and mandate, a form to add one, and one to change the own passphrase.
 public final class UsersView {
@@ -56,6 +57,10 @@ public final class UsersView {
     @FXML private VBox approvalCard;
 
     @FXML private Label approvalText;
+
+    private Optional<People> shown = Optional.empty();
+
+    private record People(List<String> names, boolean changeable) {}
 
     @FXML private VBox addCard;
 
@@ -126,7 +131,14 @@ public final class UsersView {
         approvalCard.getChildren().add(amount);
     }
 
+    /// Rows are made anew only when people come or go or the right to change them does: a row in which somebody is at
+    /// work keeps the focus.
     private void showUsers() {
+        var now = new People(model.users().stream().map(User::name).toList(), model.mayManage());
+        if (shown.filter(now::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(now);
         rows.getChildren()
                 .setAll(
                         model.users().stream()

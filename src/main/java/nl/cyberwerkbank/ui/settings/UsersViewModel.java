@@ -7,8 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import nl.cyberwerkbank.client.Sector;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.explain.Message;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.StoreProblem;
@@ -24,7 +26,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /// Who may open the workspace, in which role and up to which amount, and the signed-in user's own passphrase. Once
 /// there is an administrator, only administrators change other people's roles and mandates.
@@ -73,8 +77,7 @@ public final class UsersViewModel {
 
     /// Whether the signed-in user may add people and change roles and mandates.
     public boolean mayManage() {
-        boolean nobodyElse = users.stream().noneMatch(user -> user.role() == Role.ADMINISTRATOR);
-        return nobodyElse || workspace().user().role() == Role.ADMINISTRATOR;
+        return workspace().may(Right.MANAGE_USERS);
     }
 
     /// The amount above which a decision on a loss needs a second person.
@@ -116,8 +119,10 @@ public final class UsersViewModel {
     }
 
     /// Gives a user another role or mandate.
-    public void change(User user, Role role, Money mandate) {
-        var changed = new User(user.name(), role, mandate, user.created());
+    ///
+    /// @param sectors those in which he accepts alone; empty: every sector
+    public void change(User user, Role role, Money mandate, Set<Sector> sectors) {
+        var changed = new User(user.name(), role, mandate, sectors, user.created());
         if (mayManage() && !changed.equals(user)) {
             keep(() -> workspace().changeUser(changed));
         }
@@ -192,6 +197,14 @@ public final class UsersViewModel {
 
     public ReadOnlyObjectProperty<Result> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /// The sectors to which an underwriter's mandate can be bound: those that are insured at all, and the doubt.
+    public List<Sector> sectors() {
+        var excluded = casework.catalog().forApplicationOn(casework.today()).acceptance().excludedSectors();
+        return Stream.of(Sector.values())
+                .filter(sector -> excluded.stream().noneMatch(none -> none.sector() == sector))
+                .toList();
     }
 
     /// The roles there are.

@@ -142,7 +142,8 @@ final class WorkLineCell extends ListCell<WorkLine> {
     private static Ikon ikon(String statusKey) {
         return switch (statusKey) {
             case "status.answersNeeded" -> Material2OutlinedAL.HELP_OUTLINE;
-            case "status.referralToBeAnswered" -> Material2OutlinedMZ.PERSON;
+            case "status.referralToBeAnswered", "status.answerToBeCosigned", "status.deskAsks" ->
+                    Material2OutlinedMZ.PERSON;
             case "status.offerToBeMade" -> Material2OutlinedAL.CREATE;
             case "status.offerToBeSigned" -> Material2OutlinedAL.GESTURE;
             default -> Material2OutlinedAL.FOLDER;

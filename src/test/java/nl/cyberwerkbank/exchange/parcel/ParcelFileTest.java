@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.cyberwerkbank.dossier.office.OfficeKey;
+import nl.cyberwerkbank.dossier.sending.Consignment;
 import nl.cyberwerkbank.exchange.parcel.ParcelException.Reason;
 
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,11 @@ class ParcelFileTest {
 
     private static byte[] write() {
         var contents =
-                new ParcelContents(
+                new Consignment(
                         DOSSIER,
-                        List.of(new Parcel.Document("application/pdf", SCAN)),
+                        List.of(new Consignment.Document("application/pdf", SCAN)),
+                        List.of(),
+                        List.of(),
                         "Advieskantoor De Brug",
                         "Anna",
                         THEN);
@@ -51,7 +54,8 @@ class ParcelFileTest {
 
     @Test
     void givesBackWhatWasPutIn() throws ParcelException {
-        Parcel parcel = ParcelFile.read(FILE, PASSPHRASE);
+        Parcel opened = ParcelFile.read(FILE, PASSPHRASE);
+        Consignment parcel = opened.contents();
 
         assertThat(parcel.dossier()).isEqualTo(DOSSIER);
         assertThat(parcel.documents()).hasSize(1);
@@ -59,7 +63,7 @@ class ParcelFileTest {
         assertThat(parcel.sender()).isEqualTo("Advieskantoor De Brug");
         assertThat(parcel.user()).isEqualTo("Anna");
         assertThat(parcel.sentAt()).isEqualTo(THEN);
-        assertThat(parcel.certificate()).isEqualTo(OFFICE.certificate());
+        assertThat(opened.certificate()).isEqualTo(OFFICE.certificate());
     }
 
     @Test
@@ -74,10 +78,11 @@ class ParcelFileTest {
 
     @Test
     void anAccentTypedOnAnotherKeyboardOpensItToo() throws ParcelException {
-        var contents = new ParcelContents(DOSSIER, List.of(), "", "", THEN);
+        var contents = new Consignment(DOSSIER, List.of(), List.of(), List.of(), "", "", THEN);
         byte[] file = ParcelFile.write(contents, OFFICE, "caf\u00e9 in de trein".toCharArray(), CHEAP);
 
-        assertThat(ParcelFile.read(file, "cafe\u0301 in de trein".toCharArray()).dossier()).isEqualTo(DOSSIER);
+        assertThat(ParcelFile.read(file, "cafe\u0301 in de trein".toCharArray()).contents().dossier())
+                .isEqualTo(DOSSIER);
     }
 
     @Test
@@ -110,7 +115,7 @@ class ParcelFileTest {
         byte[] costly = FILE.clone();
         ByteBuffer.wrap(costly).putInt(5, Integer.MAX_VALUE);
 
-        assertThat(refusal(rehashed(costly), PASSPHRASE)).isEqualTo(Reason.ALTERED);
+        assertThat(refusal(QuickParcel.rehashed(costly), PASSPHRASE)).isEqualTo(Reason.ALTERED);
     }
 
     @Test
@@ -118,14 +123,19 @@ class ParcelFileTest {
         byte[] changed = FILE.clone();
         changed[FILE.length / 2] ^= 1;
 
-        assertThat(refusal(rehashed(changed), PASSPHRASE)).isEqualTo(Reason.ALTERED);
+        assertThat(refusal(QuickParcel.rehashed(changed), PASSPHRASE)).isEqualTo(Reason.ALTERED);
     }
 
     @Test
     void aSignatureOfAnotherOfficeIsRefused() {
         var other = OfficeKey.selfMade("Een ander", THEN);
         var mixed = new OfficeKey(other.privateKey(), OFFICE.chain());
-        byte[] file = ParcelFile.write(new ParcelContents(DOSSIER, List.of(), "", "", THEN), mixed, PASSPHRASE, CHEAP);
+        byte[] file =
+                ParcelFile.write(
+                        new Consignment(DOSSIER, List.of(), List.of(), List.of(), "", "", THEN),
+                        mixed,
+                        PASSPHRASE,
+                        CHEAP);
 
         assertThat(refusal(file, PASSPHRASE)).isEqualTo(Reason.NOT_SIGNED);
     }
@@ -137,8 +147,8 @@ class ParcelFileTest {
         Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
         Duration longest = Duration.ZERO;
         for (int i = 0; i < 1000; i++) {
-            byte[] mutated = mutated(FILE, random);
-            byte[] sent = i % 2 == 0 || mutated.length < 32 ? mutated : rehashed(mutated);
+            byte[] mutated = QuickParcel.mutated(FILE, random);
+            byte[] sent = i % 2 == 0 || mutated.length < 32 ? mutated : QuickParcel.rehashed(mutated);
             if (Arrays.equals(sent, FILE)) {
                 continue; // what was changed was the hash, and it was mended
             }
@@ -150,37 +160,6 @@ class ParcelFileTest {
 
         assertThat(refusals).containsKeys(Reason.CUT_OFF, Reason.DAMAGED, Reason.ALTERED);
         assertThat(longest).isLessThan(Duration.ofSeconds(2));
-    }
-
-    private static byte[] mutated(byte[] file, Random random) {
-        byte[] copy = file.clone();
-        return switch (random.nextInt(5)) {
-            case 0 -> flipped(copy, random, 1);
-            case 1 -> flipped(copy, random, 1 + random.nextInt(40));
-            case 2 -> Arrays.copyOf(copy, random.nextInt(copy.length));
-            case 3 -> {
-                byte[] longer = Arrays.copyOf(copy, copy.length + 1 + random.nextInt(200));
-                random.nextBytes(longer);
-                System.arraycopy(copy, 0, longer, 0, random.nextInt(copy.length));
-                yield longer;
-            }
-            default -> {
-                ByteBuffer.wrap(copy).putInt(random.nextInt(copy.length - 4), random.nextInt());
-                yield copy;
-            }
-        };
-    }
-
-    private static byte[] flipped(byte[] copy, Random random, int times) {
-        for (int i = 0; i < times; i++) {
-            copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-        return copy;
-    }
-
-    private static byte[] rehashed(byte[] file) {
-        byte[] before = Arrays.copyOf(file, file.length - 32);
-        return ByteBuffer.allocate(file.length).put(before).put(ParcelFile.sha256(before)).array();
     }
 
     @Test

@@ -99,7 +99,7 @@ public enum SampleDossiers {
     }
 
     private static UnderwriterAnswer answer(UnderwriterAnswer.Verdict verdict) {
-        return new UnderwriterAnswer(
+        return UnderwriterAnswer.of(
                 verdict,
                 "C. de Wit",
                 Bakery.TODAY,

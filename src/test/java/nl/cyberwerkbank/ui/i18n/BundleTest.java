@@ -30,6 +30,7 @@ class BundleTest {
                             "|",
                             List.of(
                                     "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
+                                    "scan\\.(answer|part)\\..*",
                                     "(role|stage|status|store)\\..*",
                                     "articles\\.because\\..*",
                                     "claim\\.(odd|working)\\..*",

@@ -188,7 +188,7 @@ class QuoteViewModelTest {
         assertThat(model.page().desk()).isEqualTo(new QuotePage.Desk.Waiting());
 
         model.record(
-                new UnderwriterAnswer(
+                UnderwriterAnswer.of(
                         UnderwriterAnswer.Verdict.ACCEPTED,
                         "C. de Wit",
                         Bakery.TODAY,

@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 class SettingsTest {
     private static final String PHRASE = "een lange wachtzin";
@@ -246,7 +247,7 @@ class SettingsTest {
         model.add("A. Beheer", Role.ADMINISTRATOR, euro(0), "heel iets anders 9", "heel iets anders 9");
         assertThat(model.mayManage()).isFalse();
         User self = casework.workspace().user();
-        model.change(self, Role.UNDERWRITER, euro(1_000_000));
+        model.change(self, Role.UNDERWRITER, euro(1_000_000), Set.of());
         assertThat(casework.workspace().user()).isEqualTo(self);
     }
 

@@ -21,6 +21,7 @@ import nl.cyberwerkbank.exchange.lossfile.LossAssessment;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.Access;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.User;
@@ -113,7 +114,8 @@ final class DecisionViewModel {
         LossFile file = now.file();
         Deciding deciding = now.deciding();
         boolean open = file.phase() == LossFile.Phase.OPEN || file.phase() == LossFile.Phase.REOPENED;
-        boolean writes = casework().workspace().access() == Access.READ_WRITE;
+        boolean writes =
+                casework().workspace().access() == Access.READ_WRITE && casework().workspace().may(Right.DECIDE_LOSS);
         Optional<LossDecision> decision = open ? Optional.empty() : file.lastDecision();
         Optional<Shown> shown = decision.map(this::remade).or(() -> asItStands(now));
         var stands = standing.of(now, deciding, signature());

@@ -1,0 +1,62 @@
+package nl.cyberwerkbank.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The versions of a dossier that went out or came in. The last one that both sides know is what a merge starts from.
+final class ExchangedVersions {
+    private final Database database;
+
+    /// In which direction a version went.
+    enum Way {
+        SENT,
+        RECEIVED
+    }
+
+    ExchangedVersions(Database database) {
+        this.database = database;
+    }
+
+    /// Keeps a version; one that is kept already becomes the last.
+    void remember(UUID dossier, String json, Way way, Instant at) {
+        database.write(session ->
+                session.update(
+                        "INSERT OR REPLACE INTO exchanged_version (dossier, sha256, way, at, document)"
+                                + " VALUES (?, ?, ?, ?, ?)",
+                        dossier.toString(),
+                        Sha256.of(json).hex(),
+                        way.name().toLowerCase(Locale.ROOT),
+                        at.toEpochMilli(),
+                        json));
+    }
+
+    /// Their hashes, oldest first.
+    List<String> of(UUID dossier) {
+        return database.read(session ->
+                session.list(
+                        "SELECT sha256 FROM exchanged_version WHERE dossier = ? ORDER BY key",
+                        row -> row.getString(1),
+                        dossier.toString()));
+    }
+
+    /// The last one kept here whose hash is among these.
+    Optional<String> lastOf(UUID dossier, Set<String> hashes) {
+        return of(dossier).reversed().stream()
+                .filter(hashes::contains)
+                .findFirst()
+                .flatMap(hash -> document(dossier, hash));
+    }
+
+    private Optional<String> document(UUID dossier, String hash) {
+        return database.read(session ->
+                session.first(
+                        "SELECT document FROM exchanged_version WHERE dossier = ? AND sha256 = ?",
+                        row -> row.getString(1),
+                        dossier.toString(),
+                        hash));
+    }
+}
