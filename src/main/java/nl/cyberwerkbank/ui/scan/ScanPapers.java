@@ -11,8 +11,10 @@ import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Office;
 import nl.cyberwerkbank.riskscan.ScanResult;
 import nl.cyberwerkbank.ui.dossier.StageHost;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.paper.PdfFile;
 import nl.cyberwerkbank.ui.paper.PdfPreview;
+import nl.cyberwerkbank.ui.paper.ShownPaper;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.why.Sign;
@@ -34,14 +36,20 @@ final class ScanPapers {
     private final PdfPreview preview;
     private Optional<HeldScan> shown = Optional.empty();
 
-    ScanPapers(StageHost host, ScanViewModel model, ScanPrinter printer, FilePicker picker, Executor background) {
+    ScanPapers(
+            StageHost host,
+            ScanViewModel model,
+            ScanPrinter printer,
+            FilePicker picker,
+            PaperDesk desk,
+            Executor background) {
         this.host = host;
         this.model = model;
         this.printer = printer;
         this.picker = picker;
         this.background = background;
         this.wording = host.workplace().wording();
-        this.preview = new PdfPreview(wording, background, host.casework()::onScreen);
+        this.preview = desk.preview(host.workplace());
     }
 
     Node preview() {
@@ -73,7 +81,7 @@ final class ScanPapers {
             host.casework()
                     .onScreen(() -> {
                         if (shown.equals(now)) {
-                            preview.show(pdf);
+                            preview.show(new ShownPaper(name(now.get()), pdf));
                         }
                     });
         });
@@ -83,6 +91,10 @@ final class ScanPapers {
     void saveReport(Window owner) {
         held().ifPresent(now ->
                 save(owner, "scan.paper.report", date(now.result()), () -> printer.report().apply(now, wording)));
+    }
+
+    private String name(HeldScan scan) {
+        return PdfFile.nameOf(wording.text("scan.paper.report"), date(scan.result()), client().legalName());
     }
 
     private static String date(ScanResult result) {

@@ -27,6 +27,7 @@ import nl.cyberwerkbank.ui.dossier.SampleCasework;
 import nl.cyberwerkbank.ui.dossier.SampleHost;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ShellParts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
@@ -95,7 +96,14 @@ class ScanWalkTest {
         Map<DossierStage, Function<StageHost, StageView>> makers =
                 Map.of(
                         DossierStage.SCAN,
-                        host -> new ScanView(host, QUESTIONNAIRE, printer, new Picker(), ForkJoinPool.commonPool()));
+                        host ->
+                                new ScanView(
+                                        host,
+                                        QUESTIONNAIRE,
+                                        printer,
+                                        new Picker(),
+                                        PaperDesk.ofPlatform(ForkJoinPool.commonPool(), Platform::runLater),
+                                        ForkJoinPool.commonPool()));
         return FxRobot.open(
                 1000,
                 900,
