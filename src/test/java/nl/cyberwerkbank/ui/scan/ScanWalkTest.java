@@ -9,11 +9,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
+import nl.cyberwerkbank.document.HeldScan;
 import nl.cyberwerkbank.document.PdfView;
 import nl.cyberwerkbank.document.ScanForm;
 import nl.cyberwerkbank.document.ScanReport;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.dossier.DossierJson;
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.quote.Bakery;
 import nl.cyberwerkbank.riskscan.Answer;
 import nl.cyberwerkbank.riskscan.Answered;
 import nl.cyberwerkbank.riskscan.Question;
@@ -34,6 +37,7 @@ import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -51,6 +55,7 @@ import java.util.function.Function;
 /// The conversation in a real window, by single keys, up to the report on the disk.
 class ScanWalkTest {
     private static final Questionnaire QUESTIONNAIRE = Questionnaire.shipped();
+    private static final Typesetter TYPESETTER = new Typesetter();
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.NUMPAD5, KeyCode.DIGIT6);
 
@@ -90,8 +95,7 @@ class ScanWalkTest {
     }
 
     private FxRobot show(OpenDossier dossier) {
-        var typesetter = new Typesetter();
-        var printer = new ScanPrinter(new ScanReport(typesetter)::print, new ScanForm(typesetter)::print);
+        var printer = new ScanPrinter(new ScanReport(TYPESETTER)::print, new ScanForm(TYPESETTER)::print);
         Map<DossierStage, Function<StageHost, StageView>> makers =
                 Map.of(
                         DossierStage.SCAN,
@@ -138,6 +142,17 @@ class ScanWalkTest {
                                         && labeled.isVisible()
                                         && labeled.getText() != null
                                         && labeled.getText().contains(words)));
+    }
+
+    /// The first paper of a program takes longer than a robot waits: fonts and classes are read.
+    @BeforeAll
+    static void printOnce() {
+        var blank = ScanResult.of(QUESTIONNAIRE, Answered.nothing());
+        var held = new HeldScan(blank, Optional.empty(), Bakery.CLIENT, Bakery.OFFICE);
+        byte[] pdf = new ScanReport(TYPESETTER).print(held, Wording.of(Wording.DUTCH));
+        try (var view = PdfView.open(pdf).orElseThrow()) {
+            view.page(0, 1);
+        }
     }
 
     @Test
