@@ -96,10 +96,12 @@ class ScanWalkTest {
 
     private FxRobot show(OpenDossier dossier) {
         var printer = new ScanPrinter(new ScanReport(TYPESETTER)::print, new ScanForm(TYPESETTER)::print);
-        Map<DossierStage, Function<StageHost, StageView>> makers =
-                Map.of(
-                        DossierStage.SCAN,
-                        host -> new ScanView(host, QUESTIONNAIRE, printer, new Picker(), ForkJoinPool.commonPool()));
+        return show(
+                dossier, host -> new ScanView(host, QUESTIONNAIRE, printer, new Picker(), ForkJoinPool.commonPool()));
+    }
+
+    private FxRobot show(OpenDossier dossier, Function<StageHost, StageView> maker) {
+        Map<DossierStage, Function<StageHost, StageView>> makers = Map.of(DossierStage.SCAN, maker);
         return FxRobot.open(
                 1000,
                 900,
@@ -310,6 +312,16 @@ class ScanWalkTest {
             assertThat(FxRobot.on(() -> dossier.dossier().scans())).hasSize(2).contains(before);
             robot.click("#scan-tab-outcome");
             assertThat(shows(robot, "Eén verantwoordelijke in de leiding: was Deels, nu Ja")).isTrue();
+        }
+    }
+
+    @Test
+    void whoeverDecidesOnAcceptanceDoesNotSeeTheScan() {
+        OpenDossier dossier = bakery();
+        FxRobot.run(() -> dossier.change("riskScan", file -> file.withScan(Answered.all(Answer.NO, Map.of()))));
+        try (FxRobot robot = show(dossier, ClosedScanView::new)) {
+            assertThat(shows(robot, "Wie over acceptatie beslist, ziet hem niet")).isTrue();
+            assertThat(shows(robot, "Kwetsbaar")).isFalse();
         }
     }
 
