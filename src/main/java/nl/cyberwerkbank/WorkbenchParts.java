@@ -23,6 +23,7 @@ import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
+import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.dossier.DossierScreen;
@@ -50,6 +51,7 @@ import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
 import nl.cyberwerkbank.ui.returned.ReturnedDesk;
+import nl.cyberwerkbank.ui.scan.ClosedScanView;
 import nl.cyberwerkbank.ui.scan.ScanPrinter;
 import nl.cyberwerkbank.ui.scan.ScanView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
@@ -369,7 +371,11 @@ final class WorkbenchParts {
                 stages);
     }
 
+    /// FAQ-01: whoever decides on acceptance does not see what the client told his adviser in a scan.
     private StageView scan(StageHost host, Workplace place) {
+        if (casework.workspace().user().role() == Role.UNDERWRITER) {
+            return new ClosedScanView(host);
+        }
         return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), papers, background);
     }
 
