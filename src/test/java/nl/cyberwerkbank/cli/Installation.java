@@ -116,8 +116,7 @@ final class Installation {
     Assessment assessment(UUID id) {
         Dossier dossier = dossier(id);
         return in(workspace ->
-                Assessment.of(
-                        dossier, Filing.preferences(workspace.settings()).offeringFor(dossier, CATALOG)));
+                Assessment.of(dossier, Filing.preferences(workspace.settings()).offeringFor(dossier, CATALOG)));
     }
 
     void save(Dossier dossier) {

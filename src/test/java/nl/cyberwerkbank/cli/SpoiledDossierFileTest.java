@@ -164,7 +164,14 @@ class SpoiledDossierFileTest {
     void textOfAUserHasNoPlaceInAHistory() throws IOException {
         var row =
                 new HistoryEntry(
-                        1, Installation.NOON, "Anna", "<b>", "x y", Optional.empty(), Optional.empty(), "0".repeat(64),
+                        1,
+                        Installation.NOON,
+                        "Anna",
+                        "<b>",
+                        "x y",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "0".repeat(64),
                         "1".repeat(64));
         assertRefused(sealed(DOSSIER, List.of(row)), "The history in it was changed");
     }
