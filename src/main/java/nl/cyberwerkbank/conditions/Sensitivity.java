@@ -23,7 +23,7 @@ final class Sensitivity {
         for (var choice : choices) {
             for (var other : choice.othersThanIn(readings)) {
                 var otherwise = decide.apply(readings.overlaidWith(Map.of(choice.key(), other)));
-                for (var message : differences(result, otherwise, other)) {
+                for (var message : differences(result, otherwise, new Value.Reading(choice.key(), other))) {
                     uses.add(new ReadingUse(choice.key(), choice.nameIn(readings), message));
                 }
             }
@@ -31,7 +31,7 @@ final class Sensitivity {
         return uses;
     }
 
-    private static List<Message> differences(Shown result, Shown otherwise, String other) {
+    private static List<Message> differences(Shown result, Shown otherwise, Value.Reading other) {
         var here = result.shown();
         var there = otherwise.shown();
         var fields = new LinkedHashSet<>(here.keySet());
@@ -48,13 +48,10 @@ final class Sensitivity {
         return messages;
     }
 
-    private static Message message(String key, String other, Shown.Field field, Value... value) {
+    private static Message message(String key, Value.Reading other, Shown.Field field, Value... value) {
         var values =
                 new ArrayList<Value>(
-                        List.of(
-                                new Value.Text(other),
-                                new Value.Choice("field", field.name()),
-                                new Value.Text(field.of())));
+                        List.of(other, new Value.Choice("field", field.name()), new Value.Text(field.of())));
         values.addAll(List.of(value));
         return new Message(key, values);
     }

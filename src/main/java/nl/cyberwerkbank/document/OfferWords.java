@@ -69,7 +69,7 @@ record OfferWords(Wording wording) {
                 mark.grouped());
     }
 
-    private List<Row> keyFacts(OfferContent content) {
+    List<Row> keyFacts(OfferContent content) {
         PremiumReceipt chosen = content.chosen();
         String total = chosen.isIndication() ? "document.offer.head.totalIndication" : "document.offer.head.total";
         Optional<LocalDate> inception = content.terms().requestedInceptionDate();

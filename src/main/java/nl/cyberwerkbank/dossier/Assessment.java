@@ -2,6 +2,8 @@ package nl.cyberwerkbank.dossier;
 
 import nl.cyberwerkbank.acceptance.Decision;
 import nl.cyberwerkbank.client.CaseName;
+import nl.cyberwerkbank.dossier.offer.OfferLife;
+import nl.cyberwerkbank.dossier.offer.OfferState;
 import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.product.Product;
 import nl.cyberwerkbank.quote.QuoteCell;
@@ -63,7 +65,11 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
     }
 
     /// What the file waits for. The decision comes first: an offer made before the risk changed waits for no signature.
+    /// Once the policy was applied for, the offer goes its way.
     public Status status() {
+        if (isApplied()) {
+            return offerStatus();
+        }
         return switch (decision()) {
             case INCOMPLETE -> Status.ANSWERS_NEEDED;
             case NO_QUOTE -> Status.NO_QUOTE;
@@ -80,8 +86,31 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
         };
     }
 
+    private boolean isApplied() {
+        return dossier.currentOffer()
+                .map(offer -> OfferLife.stateOf(dossier, offer))
+                .filter(state -> state.compareTo(OfferState.POLICY_REQUESTED) >= 0)
+                .isPresent();
+    }
+
     private Status offerStatus() {
-        return dossier.offers().isEmpty() ? Status.OFFER_TO_BE_MADE : Status.OFFER_TO_BE_SIGNED;
+        return dossier.currentOffer()
+                .map(offer -> after(OfferLife.stateOf(dossier, offer)))
+                .orElse(Status.OFFER_TO_BE_MADE);
+    }
+
+    private static Status after(OfferState state) {
+        return switch (state) {
+            case QUOTE_DRAFT -> Status.OFFER_TO_BE_MADE;
+            case QUOTE_ISSUED -> Status.OFFER_TO_BE_SIGNED;
+            case QUOTE_SIGNED -> Status.POLICY_TO_BE_REQUESTED;
+            case POLICY_REQUESTED -> Status.SIGNED_OFFER_TO_BE_ATTACHED;
+            case SIGNED_QUOTE_UPLOADED -> Status.RECEIPT_TO_BE_CONFIRMED;
+            case RECEIPT_CONFIRMED -> Status.POLICY_TO_BE_ISSUED;
+            case POLICY_ISSUED -> Status.INSURED;
+            case LOST -> Status.LOST;
+            case DECLINED -> Status.DECLINED;
+        };
     }
 
     /// What a file waits for; the message key is `status.<name>`.
@@ -94,6 +123,12 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
         DESK_ASKS,
         OFFER_TO_BE_MADE,
         OFFER_TO_BE_SIGNED,
+        POLICY_TO_BE_REQUESTED,
+        SIGNED_OFFER_TO_BE_ATTACHED,
+        RECEIPT_TO_BE_CONFIRMED,
+        POLICY_TO_BE_ISSUED,
+        INSURED,
+        LOST,
         DECLINED,
         NO_QUOTE
     }

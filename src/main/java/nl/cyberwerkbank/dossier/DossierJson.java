@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.cyberwerkbank.claim.settlement.OpenPoint;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.loss.LossFile;
+import nl.cyberwerkbank.dossier.offer.OfferFile;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.policy.RunOffTrigger;
 import nl.cyberwerkbank.quote.Offer;
@@ -137,6 +138,23 @@ public final class DossierJson {
     /// Whether the content still has the hash that was printed.
     public static boolean isUnchanged(Offer offer) {
         return hash(offer.content()).equals(offer.contentHash());
+    }
+
+    /// Reads an offer as it is attached to its PDF and frozen in the store. Whether its content still has its hash is
+    /// another question: [#isUnchanged(Offer)].
+    ///
+    /// @throws DossierFormatException when it is no offer, or damaged
+    public static Offer readOffer(String json) {
+        try {
+            return MAPPER.readValue(json, Offer.class);
+        } catch (JacksonException e) {
+            throw DossierFormatException.of(e);
+        }
+    }
+
+    /// What was recorded on an offer as JSON, as it is frozen at each step.
+    public static String write(OfferFile file) {
+        return MAPPER.writeValueAsString(file);
     }
 
     /// The offer as JSON, as it is attached to its PDF.

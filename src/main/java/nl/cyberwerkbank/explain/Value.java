@@ -44,6 +44,12 @@ public sealed interface Value {
     /// Free text or a code, shown as it is.
     record Text(String text) implements Value {}
 
+    /// A value of a reading, shown by its title `reading.<key>.<value>.title`.
+    ///
+    /// @param key the reading, such as `deductibleOrder`
+    /// @param value one of its values
+    record Reading(String key, String value) implements Value {}
+
     /// Nothing was answered.
     record Unanswered() implements Value {}
 }

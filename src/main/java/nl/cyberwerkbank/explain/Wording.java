@@ -172,6 +172,8 @@ public final class Wording {
             case Value.Flag(boolean yes) -> text(yes ? "value.yes" : "value.no");
             case Value.Choice(String list, String name) -> text("choice." + list + "." + name);
             case Value.Text(String plain) -> plain;
+            case Value.Reading(String key, String chosen) ->
+                    "‘" + text("reading." + key + "." + chosen + ".title") + "’";
             case Value.Unanswered() -> text("value.unanswered");
         };
     }

@@ -43,7 +43,9 @@ public final class Dossiers {
                         draft.json(),
                         id);
             }
-            DossierTable.derive(session, key(session, id), draft.findable());
+            long key = key(session, id);
+            DossierTable.derive(session, key, draft.findable());
+            OfferTable.derive(session, key, draft.json());
             journal.append(note, Optional.of(draft.id()), Optional.of(revision), Optional.of(Sha256.of(draft.json())));
             return revision;
         });
@@ -79,6 +81,11 @@ public final class Dossiers {
                                         row.getLong("revision"),
                                         DossierTable.index(row)),
                         number));
+    }
+
+    /// The dossiers with an offer of this number or this content hash, on either shelf.
+    public List<UUID> withOffer(String number, String contentHash) {
+        return database.read(session -> OfferTable.dossiers(session, number, contentHash));
     }
 
     /// One page of a list.
@@ -155,6 +162,7 @@ public final class Dossiers {
                         UUID id = UUID.fromString(row.getString("id"));
                         Findable findable = derivation.of(id, row.getInt("schema_version"), row.getString("document"));
                         DossierTable.derive(session, row.getLong("key"), findable);
+                        OfferTable.derive(session, row.getLong("key"), row.getString("document"));
                     });
             return session.number("SELECT count(*) FROM dossier");
         });

@@ -4,6 +4,7 @@ import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.Preferences;
+import nl.cyberwerkbank.dossier.offer.Signing;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.quote.OfferContent;
 
@@ -93,7 +94,22 @@ public final class Filing {
                             .map(until -> new DossierIndex.Attention(until, key));
             case ANSWERS_NEEDED, REFERRAL_TO_BE_ANSWERED, ANSWER_TO_BE_COSIGNED, DESK_ASKS, OFFER_TO_BE_MADE ->
                     Optional.of(new DossierIndex.Attention(readyBy, key));
-            case DECLINED, NO_QUOTE -> Optional.empty();
+            case POLICY_TO_BE_REQUESTED, SIGNED_OFFER_TO_BE_ATTACHED, RECEIPT_TO_BE_CONFIRMED, POLICY_TO_BE_ISSUED ->
+                    Optional.of(new DossierIndex.Attention(wantedBy(assessment, readyBy), key));
+            case INSURED, LOST, DECLINED, NO_QUOTE -> Optional.empty();
         };
+    }
+
+    /// Once signed, an offer is to become a policy before cover is to begin; without a wish, from the day of signing
+    /// on.
+    private static LocalDate wantedBy(Assessment assessment, LocalDate otherwise) {
+        Dossier dossier = assessment.dossier();
+        return dossier.currentOffer()
+                .flatMap(offer ->
+                        offer.content()
+                                .terms()
+                                .requestedInceptionDate()
+                                .or(() -> dossier.offerFile(offer.content().number()).signing().map(Signing::signedOn)))
+                .orElse(otherwise);
     }
 }

@@ -21,7 +21,8 @@ record Migrations(List<String> steps) {
                     "V004__create_settings_and_numbers.sql",
                     "V005__create_blobs.sql",
                     "V006__create_dossier_parts.sql",
-                    "V007__create_exchange.sql");
+                    "V007__create_dossier_offers.sql",
+                    "V008__create_exchange.sql");
 
     /// "CWRB": tells this program's files from other SQLite files.
     private static final int APPLICATION = 0x43575242;

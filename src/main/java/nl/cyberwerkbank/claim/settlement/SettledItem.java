@@ -4,7 +4,6 @@ import nl.cyberwerkbank.explain.Finding;
 
 import org.joda.money.Money;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -14,17 +13,21 @@ import java.util.SortedSet;
 /// @param coveredAmount covered amount before deductible and limits; where every right lapsed: before that
 /// @param working from the amount claimed to the covered amount
 /// @param findings what opens, limits or refuses the item, in the order of the tests
-/// @param articles the articles that decide it
+/// @param cited the articles that decide it
 public record SettledItem(
-        String id, Money coveredAmount, List<WorkingLine> working, List<Finding> findings, SortedSet<String> articles) {
+        String id, Money coveredAmount, List<WorkingLine> working, List<Finding> findings, Citations cited) {
     public SettledItem {
         working = List.copyOf(working);
         findings = List.copyOf(findings);
-        articles = Collections.unmodifiableSortedSet(articles);
     }
 
     /// The same item with its findings told otherwise.
     public SettledItem with(List<Finding> told) {
-        return new SettledItem(id, coveredAmount, working, told, articles);
+        return new SettledItem(id, coveredAmount, working, told, cited);
+    }
+
+    /// The articles that decide it, in order of their names.
+    public SortedSet<String> articles() {
+        return cited.articles();
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// The decision on one loss, before a named person confirms it where that is needed.
 ///
@@ -30,7 +29,7 @@ import java.util.TreeSet;
 /// @param humanDecisionReasons why a named person has to decide; empty: nobody has to
 /// @param findings what was found on the loss as a whole, in the order of the tests
 /// @param working from the items to the payment, step by step
-/// @param sources every article that was put to this file
+/// @param cited every article that was put to this file
 public record Settlement(
         ClaimOutcome outcome,
         List<SettledItem> items,
@@ -45,13 +44,12 @@ public record Settlement(
         Set<HumanReason> humanDecisionReasons,
         List<Finding> findings,
         List<WorkingLine> working,
-        SortedSet<String> sources) {
+        Citations cited) {
     public Settlement {
         items = List.copyOf(items);
         humanDecisionReasons = Collections.unmodifiableSet(humanDecisionReasons);
         findings = List.copyOf(findings);
         working = List.copyOf(working);
-        sources = Collections.unmodifiableSortedSet(new TreeSet<>(sources));
     }
 
     /// The same settlement with its findings told otherwise.
@@ -70,7 +68,12 @@ public record Settlement(
                 humanDecisionReasons,
                 told,
                 working,
-                sources);
+                cited);
+    }
+
+    /// Every article that was put to this file, in order of their names.
+    public SortedSet<String> sources() {
+        return cited.articles();
     }
 
     /// Whether the result may not become final without a named person.

@@ -15,6 +15,8 @@ import nl.cyberwerkbank.document.OfferMark;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -25,6 +27,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +35,13 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /// Looks for the mark on every page, at several sizes and contrasts.
 public final class MarkFinder {
     private static final int DOTS_PER_INCH = 200;
+    private static final int POINTS_PER_INCH = 72;
     private static final int MOST_PAGES = 60;
     private static final long MOST_PIXELS = 120_000_000L;
     private static final List<Double> SIZES = List.of(1.0, 0.5, 2.0);
@@ -60,15 +66,30 @@ public final class MarkFinder {
             if (isPdf(file)) {
                 findInPdf(file, found);
             } else {
-                BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file));
-                if (picture != null && (long) picture.getWidth() * picture.getHeight() <= MOST_PIXELS) {
-                    found.addAll(find(picture));
-                }
+                decoded(file).ifPresent(picture -> found.addAll(find(picture)));
             }
         } catch (IOException | RuntimeException e) {
             return found; // what cannot be read carries no mark that can be read
         }
         return found;
+    }
+
+    /// A picture tells its size before it is decoded; one that is too large is left alone.
+    private static Optional<BufferedImage> decoded(byte[] file) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                boolean fits = (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
+                return fits ? Optional.of(reader.read(0)) : Optional.empty();
+            } finally {
+                reader.dispose();
+            }
+        }
     }
 
     private static boolean isPdf(byte[] file) {
@@ -80,9 +101,18 @@ public final class MarkFinder {
             var renderer = new PDFRenderer(document);
             int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
             for (int page = 0; page < pages; page++) {
+                if (pixels(document.getPage(page)) > MOST_PIXELS) {
+                    continue; // no sheet of paper is so large
+                }
                 found.addAll(find(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB)));
             }
         }
+    }
+
+    private static double pixels(PDPage page) {
+        PDRectangle size = page.getCropBox();
+        double scale = (double) DOTS_PER_INCH / POINTS_PER_INCH * page.getUserUnit();
+        return size.getWidth() * scale * size.getHeight() * scale;
     }
 
     /// The marks on one page.

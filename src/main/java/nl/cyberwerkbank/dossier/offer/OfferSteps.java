@@ -34,7 +34,7 @@ public record OfferSteps(Dossier dossier, Offer offer, LocalDate today) {
         }
     }
 
-    /// The client signed. Signed on the screen, the sealed PDF is the file of the signed offer; attach it too.
+    /// The client signed, and there is no file of it yet.
     public Result sign(Signing signing) {
         var rules = rules();
         return take(
@@ -60,13 +60,25 @@ public record OfferSteps(Dossier dossier, Offer offer, LocalDate today) {
         return take(OfferStep.ATTACH, file().withDocument(document));
     }
 
-    /// A file of the offer signed on paper: the signature, where none is recorded yet, and the file at once.
-    public Result signOnPaper(Signing signing, SignedDocument document) {
-        if (signing.way() != Way.ON_PAPER) {
-            throw new IllegalArgumentException("not signed on paper");
+    /// The client signed on the screen, and the sealed PDF of it is the file of the signed offer.
+    public Result signOnScreen(Signing signing, SignedDocument sealed) {
+        return signed(Way.ON_SCREEN, signing, sealed);
+    }
+
+    /// The client signed on paper, and this is the file of it.
+    public Result signOnPaper(Signing signing, SignedDocument scan) {
+        return signed(Way.ON_PAPER, signing, scan);
+    }
+
+    private Result signed(Way way, Signing signing, SignedDocument document) {
+        if (signing.way() != way) {
+            throw new IllegalArgumentException("signed another way");
         }
         return switch (sign(signing)) {
-            case Result.Taken(var signed, _, _) -> new OfferSteps(signed, offer, today).attach(document);
+            case Result.Taken(var signed, var step, _) -> {
+                OfferFile file = signed.offerFile(offer.content().number()).withDocument(document);
+                yield new Result.Taken(signed.withOfferFile(file), step, file);
+            }
             case Result.Refused refused -> refused;
         };
     }

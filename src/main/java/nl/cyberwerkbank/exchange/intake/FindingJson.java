@@ -90,6 +90,7 @@ public record FindingJson(Wording wording) {
             case Value.Flag flag -> BooleanNode.valueOf(flag.yes());
             case Value.Choice choice -> StringNode.valueOf(choice.name());
             case Value.Text text -> StringNode.valueOf(text.text());
+            case Value.Reading reading -> StringNode.valueOf(reading.value());
             case Value.Unanswered() -> NullNode.getInstance();
         };
     }

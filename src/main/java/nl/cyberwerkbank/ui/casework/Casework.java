@@ -10,6 +10,8 @@ import nl.cyberwerkbank.dossier.Offering;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.dossier.PreferencesInForce;
 import nl.cyberwerkbank.dossier.loss.LossFile;
+import nl.cyberwerkbank.dossier.offer.Act;
+import nl.cyberwerkbank.dossier.offer.OfferSteps;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Offer;
@@ -19,6 +21,7 @@ import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.JournalNote;
+import nl.cyberwerkbank.store.OfferFiling;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.store.Parts;
@@ -271,7 +274,8 @@ public final class Casework implements AutoCloseable {
     public Offering.Attempt makeOffer(OpenDossier held) {
         Offering.Attempt attempt = offering(held.dossier()).offer(held.dossier(), today());
         if (attempt instanceof Offering.Attempt.Made(Dossier dossier, Offer offer)) {
-            held.change("offer", before -> dossier);
+            var act = new Act(workspace.user().name(), clock.instant());
+            held.change("offer", before -> new OfferSteps(dossier, offer, today()).issued(act));
             held.forgetSteps();
             autoSave.flush();
             workspace
@@ -283,6 +287,23 @@ public final class Casework implements AutoCloseable {
                             new JournalNote(clock.instant(), "offerIssued", "byUser"));
         }
         return attempt;
+    }
+
+    /// Takes a step in the life of an offer: saved at once, frozen as it then stands, noted in the journal, and not to
+    /// be taken back by undo.
+    ///
+    /// @param step takes it on the dossier as it stands, such as `dossier -> new OfferSteps(dossier, ...).request(act)`
+    public OfferSteps.Result take(OpenDossier held, Function<Dossier, OfferSteps.Result> step) {
+        autoSave.flush();
+        OfferSteps.Result result = step.apply(held.dossier());
+        if (result instanceof OfferSteps.Result.Taken taken) {
+            UUID id = held.dossier().id();
+            var after = Assessment.of(taken.dossier(), offering(taken.dossier()));
+            long before = autoSave.revision(id).orElseThrow();
+            autoSave.follow(id, OfferFiling.keep(workspace, after, taken, before, clock.instant()));
+            held.adopt(taken.dossier());
+        }
+        return result;
     }
 
     /// Changes a loss in a way that is a fixed moment: saved at once, frozen as it then stands, noted in the journal,

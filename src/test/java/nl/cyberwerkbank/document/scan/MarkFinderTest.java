@@ -15,13 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -44,21 +40,7 @@ class MarkFinderTest {
     }
 
     private static BufferedImage scanned(double degrees, int noise) {
-        var scan = new BufferedImage(SIGNATURE_PAGE.getWidth(), SIGNATURE_PAGE.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = scan.createGraphics();
-        graphics.setColor(new Color(248, 246, 240));
-        graphics.fillRect(0, 0, scan.getWidth(), scan.getHeight());
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.rotate(Math.toRadians(degrees), scan.getWidth() / 2.0, scan.getHeight() / 2.0);
-        graphics.drawImage(SIGNATURE_PAGE, 0, 0, null);
-        graphics.dispose();
-        var random = new Random(7);
-        for (int i = 0; i < scan.getWidth() * scan.getHeight() * noise / 1000; i++) {
-            int grey = random.nextInt(256);
-            scan.setRGB(
-                    random.nextInt(scan.getWidth()), random.nextInt(scan.getHeight()), grey << 16 | grey << 8 | grey);
-        }
-        return scan;
+        return Scanner.askew(SIGNATURE_PAGE, degrees, noise);
     }
 
     private static byte[] jpeg(BufferedImage picture) throws IOException {
@@ -99,6 +81,21 @@ class MarkFinderTest {
 
             assertThat(MarkFinder.find(out.toByteArray())).containsExactly(MARK);
         }
+    }
+
+    @Test
+    void aPageOrAPictureOfAnAbsurdSizeIsLeftAlone() throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage(new PDRectangle(1_000_000, 1_000_000)));
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+
+            assertThat(MarkFinder.find(out.toByteArray())).isEmpty();
+        }
+        // a PNG that says it is 100,000 dots wide and high, and ends there
+        byte[] png =
+                java.util.HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000186a0000186a008020000000a5d1e6b");
+        assertThat(MarkFinder.find(png)).isEmpty();
     }
 
     @Test

@@ -49,6 +49,8 @@ class BundleTest {
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
                                     "offer\\.(field|validity|why)\\..*",
+                                    "mail\\.(offer|signed|receipt)\\.(subject|text)",
+                                    "scan\\.field\\..*",
                                     "quote\\.(answer\\.verdict|given\\.by|receipt|variant)\\..*",
                                     "why\\.(origin|sign)\\..*")));
 

@@ -84,7 +84,10 @@ public final class PolicyCalendar {
             var other = dates.stream().filter(dated::sameAs).findFirst();
             if (other.isEmpty()) {
                 return List.of(
-                        new ReadingUse(key, inForce, Message.of("conditions.otherwise.noDate", new Value.Text(value))));
+                        new ReadingUse(
+                                key,
+                                inForce,
+                                Message.of("conditions.otherwise.noDate", new Value.Reading(key, value))));
             }
             return other
                     .filter(found -> !found.date().equals(dated.date()))
@@ -94,7 +97,7 @@ public final class PolicyCalendar {
                                     inForce,
                                     Message.of(
                                             "conditions.otherwise.date",
-                                            new Value.Text(value),
+                                            new Value.Reading(key, value),
                                             new Value.Day(found.date()))))
                     .stream()
                     .toList();

@@ -16,18 +16,15 @@ final class Labels {
     private Labels() {}
 
     static List<Ground> refuse(LossItem item, Set<Nature> labels, String rule, List<String> articles) {
-        return each(item, labels, fact -> Ground.refuses(rule, articles, fact));
+        return item.natures().isEmpty() ? List.of() : each(item, labels, fact -> Ground.refuses(rule, articles, fact));
     }
 
     /// Says of a label that it stands in no one's way.
     static List<Ground> note(LossItem item, Set<Nature> labels, String rule, List<String> articles) {
-        return each(item, labels, fact -> Ground.passes(rule, articles, fact));
+        return item.natures().isEmpty() ? List.of() : each(item, labels, fact -> Ground.passes(rule, articles, fact));
     }
 
     private static List<Ground> each(LossItem item, Set<Nature> labels, Function<Input, Ground> ground) {
-        if (item.natures().isEmpty()) {
-            return List.of();
-        }
         var grounds = new ArrayList<Ground>();
         for (Nature label : labels) {
             if (item.is(label)) {

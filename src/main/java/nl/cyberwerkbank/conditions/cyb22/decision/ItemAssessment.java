@@ -3,6 +3,7 @@ package nl.cyberwerkbank.conditions.cyb22.decision;
 import nl.cyberwerkbank.claim.Euros;
 import nl.cyberwerkbank.claim.LossItem;
 import nl.cyberwerkbank.claim.choice.ItemType;
+import nl.cyberwerkbank.claim.settlement.Citations;
 import nl.cyberwerkbank.claim.settlement.SettledItem;
 import nl.cyberwerkbank.claim.settlement.WorkingLine;
 import nl.cyberwerkbank.claim.settlement.WorkingStep;
@@ -12,6 +13,7 @@ import nl.cyberwerkbank.conditions.cyb22.cover.Cover;
 import nl.cyberwerkbank.conditions.cyb22.cover.FineCover;
 import nl.cyberwerkbank.conditions.cyb22.exclusion.Exclusion;
 import nl.cyberwerkbank.conditions.cyb22.gate.ItemGate;
+import nl.cyberwerkbank.conditions.cyb22.matter.ItemRule;
 import nl.cyberwerkbank.conditions.cyb22.matter.Matter;
 import nl.cyberwerkbank.conditions.cyb22.obligation.Deceit;
 import nl.cyberwerkbank.conditions.cyb22.rule.Ground;
@@ -21,10 +23,14 @@ import org.joda.money.Money;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// One item on its way through the articles (2.2 to 2.4). Grounds are only ever added; one that refuses is enough.
 final class ItemAssessment {
+    private static final ItemRule[] LIMITS_AND_EXCLUSIONS =
+            Stream.concat(CarveOut.ALL.stream(), Exclusion.ALL.stream()).toArray(ItemRule[]::new);
+    private static final ItemRule[] GATES = ItemGate.ALL.toArray(ItemRule[]::new);
+
     private final LossItem item;
     private final List<Ground> grounds = new ArrayList<>(12);
     private final ItemAmount amount;
@@ -42,14 +48,11 @@ final class ItemAssessment {
     static ItemAssessment of(LossItem item, Matter matter, List<Ground> closedGates) {
         var assessment = new ItemAssessment(item, matter);
         assessment.addAll(Cover.of(item.type()).test(item, matter));
-        for (CarveOut carveOut : CarveOut.ALL) {
-            assessment.addAll(carveOut.test(item, matter));
-        }
-        for (Exclusion exclusion : Exclusion.ALL) {
-            assessment.addAll(exclusion.test(item, matter));
+        for (ItemRule rule : LIMITS_AND_EXCLUSIONS) {
+            assessment.addAll(rule.test(item, matter));
         }
         assessment.addAll(closedGates);
-        for (ItemGate gate : ItemGate.ALL) {
+        for (ItemRule gate : GATES) {
             assessment.addAll(gate.test(item, matter));
         }
         assessment.addAll(Deceit.test(item));
@@ -57,9 +60,11 @@ final class ItemAssessment {
         return assessment;
     }
 
+    /// By index: most rules have nothing to say of an item, and this is asked some thirty times an item.
     private void addAll(List<Ground> more) {
-        for (Ground ground : more) {
-            add(ground);
+        int size = more.size();
+        for (int i = 0; i < size; i++) {
+            add(more.get(i));
         }
     }
 
@@ -94,11 +99,11 @@ final class ItemAssessment {
     SettledItem settled() {
         List<WorkingLine> working = amount.working();
         var findings = new ArrayList<Finding>(grounds.size());
-        var articles = new TreeSet<String>();
+        var articles = new ArrayList<List<String>>(grounds.size());
         var refusing = new ArrayList<String>(2);
         for (Ground ground : grounds) {
             findings.add(ground.finding());
-            articles.addAll(ground.articles());
+            articles.add(ground.articles());
             if (ground.refuses()) {
                 refusing.add(ground.articles().getFirst());
             }
@@ -107,6 +112,6 @@ final class ItemAssessment {
             working = new ArrayList<>(working);
             working.add(new WorkingLine(WorkingStep.REFUSED, List.of(), Euros.ZERO, refusing));
         }
-        return new SettledItem(item.id(), coveredAmount(), working, findings, articles);
+        return new SettledItem(item.id(), coveredAmount(), working, findings, Citations.of(articles));
     }
 }

@@ -5,6 +5,7 @@ import nl.cyberwerkbank.claim.Euros;
 import nl.cyberwerkbank.claim.choice.ClaimOutcome;
 import nl.cyberwerkbank.claim.choice.HumanReason;
 import nl.cyberwerkbank.claim.choice.ItemType;
+import nl.cyberwerkbank.claim.settlement.Citations;
 import nl.cyberwerkbank.claim.settlement.SettledItem;
 import nl.cyberwerkbank.claim.settlement.Settlement;
 import nl.cyberwerkbank.claim.settlement.Totals;
@@ -31,7 +32,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// The stages after the items: waiver, deductible and limits, obligations, terrorism (5.1 and 5.2).
@@ -176,17 +176,18 @@ final class LossSettlement {
             Set<HumanReason> reasons) {
         List<SettledItem> settled = new ArrayList<>(items.size());
         Money reserved = Euros.ZERO;
-        var sources = new TreeSet<String>();
+        var cited = new ArrayList<Citations>(items.size());
         for (ItemAssessment item : items) {
             SettledItem one = item.settled();
             settled.add(one);
-            sources.addAll(one.articles());
+            cited.add(one.cited());
             reserved = reserved.plus(item.reservedAmount());
         }
         var findings = new ArrayList<Finding>(grounds.size());
+        var articles = new ArrayList<List<String>>(grounds.size());
         for (Ground ground : grounds) {
             findings.add(ground.finding());
-            sources.addAll(ground.articles());
+            articles.add(ground.articles());
         }
         var totals =
                 new Totals(
@@ -210,7 +211,7 @@ final class LossSettlement {
                 reasons,
                 findings,
                 working,
-                sources);
+                Citations.of(articles, cited));
     }
 
     private ClaimOutcome outcome(LossLimits limits, boolean lapsedInPart) {

@@ -145,7 +145,7 @@ final class ReadingsInFindings {
 
     private static Message message(String key, Otherwise otherwise, Value... values) {
         var all = new ArrayList<Value>();
-        all.add(new Value.Text(otherwise.value()));
+        all.add(new Value.Reading(otherwise.reading(), otherwise.value()));
         all.addAll(List.of(values));
         return new Message(key, all);
     }

@@ -5,7 +5,6 @@ import nl.cyberwerkbank.explain.Input;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Outcome;
 import nl.cyberwerkbank.explain.ReadingUse;
-import nl.cyberwerkbank.explain.Source;
 import nl.cyberwerkbank.explain.Value;
 
 import java.util.List;
@@ -29,40 +28,41 @@ public record Ground(Effect effect, Finding finding, List<String> articles) {
 
     /// A rule that was put to the facts and holds. Its texts stand under `finding.claim.` and its name.
     public static Ground passes(String rule, List<String> articles, Input... inputs) {
-        return of(Effect.PASSES, Outcome.SATISFIED, rule, ".satisfied", articles, inputs);
+        return of(Effect.PASSES, Outcome.SATISFIED, rule, articles, inputs);
     }
 
     /// A rule that stands in the way of cover.
     public static Ground refuses(String rule, List<String> articles, Input... inputs) {
-        return of(Effect.REFUSES, Outcome.NOT_SATISFIED, rule, ".notSatisfied", articles, inputs);
+        return of(Effect.REFUSES, Outcome.NOT_SATISFIED, rule, articles, inputs);
     }
 
     /// A rule that lowers the amount.
     public static Ground reduces(String rule, List<String> articles, Input... inputs) {
-        return of(Effect.REDUCES, Outcome.SATISFIED, rule, ".satisfied", articles, inputs);
+        return of(Effect.REDUCES, Outcome.SATISFIED, rule, articles, inputs);
     }
 
     /// A rule on which a person has the last word.
     public static Ground needsHuman(String rule, List<String> articles, Input... inputs) {
-        return of(Effect.PASSES, Outcome.NEEDS_HUMAN, rule, ".needsHuman", articles, inputs);
+        return of(Effect.PASSES, Outcome.NEEDS_HUMAN, rule, articles, inputs);
     }
 
-    private static Ground of(
-            Effect effect, Outcome outcome, String rule, String ending, List<String> articles, Input... inputs) {
-        List<Input> facts = List.of(inputs);
+    private static Ground of(Effect effect, Outcome outcome, String rule, List<String> articles, Input... inputs) {
+        var texts = RuleTexts.of(rule);
+        var message = new Message(texts.message(outcome), values(inputs));
+        var source = RuleTexts.source(articles.getFirst());
+        var finding = new Finding(texts.name(), outcome, source, List.of(inputs), message, Optional.empty(), List.of());
+        return new Ground(effect, finding, articles);
+    }
+
+    private static List<Value> values(Input... inputs) {
+        if (inputs.length == 1) {
+            return List.of(inputs[0].value());
+        }
         var values = new Value[inputs.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = inputs[i].value();
         }
-        String name = "claim." + rule;
-        var message = new Message("finding." + name + ending, List.of(values));
-        var finding =
-                new Finding(name, outcome, source(articles.getFirst()), facts, message, Optional.empty(), List.of());
-        return new Ground(effect, finding, articles);
-    }
-
-    private static Source source(String article) {
-        return article.startsWith("FAQ-") ? Source.faq(article) : Source.conditions(article);
+        return List.of(values);
     }
 
     /// The same ground, marked as resting on readings of the text.
@@ -81,7 +81,7 @@ public record Ground(Effect effect, Finding finding, List<String> articles) {
 
     /// Whether this is the ground of that rule.
     public boolean of(String rule) {
-        return finding.rule().equals("claim." + rule);
+        return finding.rule().equals(RuleTexts.of(rule).name());
     }
 
     /// Whether it takes the item out of cover.
