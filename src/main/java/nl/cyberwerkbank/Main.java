@@ -9,9 +9,11 @@ import nl.cyberwerkbank.cli.ExportCommand;
 import nl.cyberwerkbank.cli.ImportCommand;
 import nl.cyberwerkbank.cli.IntakeSettings;
 import nl.cyberwerkbank.cli.ListCommand;
+import nl.cyberwerkbank.cli.OfferCommand;
 import nl.cyberwerkbank.cli.PassphrasePrompt;
 import nl.cyberwerkbank.cli.QuoteCommand;
 import nl.cyberwerkbank.cli.ReportCommand;
+import nl.cyberwerkbank.cli.ScanCommand;
 import nl.cyberwerkbank.cli.StoreSettings;
 import nl.cyberwerkbank.cli.VerifyCommand;
 import nl.cyberwerkbank.conditions.ArticleTable;
@@ -138,6 +140,8 @@ public final class Main {
                         new AnswerCommand(store),
                         new ListCommand(store),
                         new VerifyCommand(store),
+                        new ScanCommand(store),
+                        new OfferCommand(store),
                         new ReportCommand(reports(english))),
                 out,
                 err);

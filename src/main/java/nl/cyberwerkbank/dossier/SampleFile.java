@@ -6,6 +6,7 @@ import nl.cyberwerkbank.client.Intake;
 import nl.cyberwerkbank.client.LegalForm;
 import nl.cyberwerkbank.client.SbiCode;
 import nl.cyberwerkbank.client.Sector;
+import nl.cyberwerkbank.dossier.offer.OfferState;
 import nl.cyberwerkbank.quote.Statement;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
@@ -29,6 +30,7 @@ import java.util.UUID;
 /// @param appliedDaysAgo days since the application
 /// @param variants pinned in this order, the first advised
 /// @param offersDaysAgo days since each offer, oldest first
+/// @param offerState how far the last offer has come
 record SampleFile(
         int appliedDaysAgo,
         Who client,
@@ -41,6 +43,7 @@ record SampleFile(
         Optional<String> insuredCapacity,
         Optional<Integer> conditionsReceivedDaysAgo,
         Optional<List<Integer>> offersDaysAgo,
+        Optional<OfferState> offerState,
         Optional<List<SamplePolicy>> policies,
         Optional<List<SampleLoss>> losses,
         Optional<Map<String, String>> unfinished,

@@ -91,6 +91,16 @@ class PartsTest {
     }
 
     @Test
+    void aWorkspaceWithAPolicyAndItsDatesOpensAgain() {
+        save(1, "Bakkerij Jansen", policy(1, due(4, 1)), loss(1));
+        workspace.checkFile();
+        workspace.close();
+
+        workspace = Sample.opened(folder);
+        assertThat(workspace.parts().count(PartQuery.all(Kind.POLICY, TODAY))).isEqualTo(1);
+    }
+
+    @Test
     void givesBackWhatALineShows() {
         save(1, Sample.CLIENT, policy(1, due(3, 31)));
         assertThat(workspace.parts().list(PartQuery.all(Kind.POLICY, TODAY)))
