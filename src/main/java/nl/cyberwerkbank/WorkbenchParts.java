@@ -25,6 +25,7 @@ import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
+import nl.cyberwerkbank.ui.exchange.ExchangeDesk;
 import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.loss.LossListView;
 import nl.cyberwerkbank.ui.loss.LossScreen;
@@ -215,11 +216,21 @@ final class WorkbenchParts {
         return new PoliciesScreen(casework, place, FilePicker.ofPlatform(place.wording()), background);
     }
 
+    /// Where dossiers leave for other installations and come in.
+    private ExchangeDesk exchange(Workplace place) {
+        return new ExchangeDesk(
+                casework,
+                place,
+                FilePicker.ofPlatform(place.wording()),
+                background,
+                id -> place.open(DOSSIERS, id.toString()));
+    }
+
     private ScreenView dossiers(Workplace place) {
         Map<DossierStage, Function<StageHost, StageView>> stages =
                 Map.of(
                         DossierStage.INTAKE, IntakeView::new,
-                        DossierStage.QUOTE, QuoteView::new,
+                        DossierStage.QUOTE, host -> new QuoteView(host, exchange(place)::send),
                         DossierStage.OFFER, host -> new OfferView(host, printer::print, background));
         return new DossierScreen(
                 casework,
@@ -228,6 +239,7 @@ final class WorkbenchParts {
                         new DossierListView(
                                 new DossierListViewModel(casework, background, Platform::runLater),
                                 new DossierExchange(casework),
+                                exchange(place),
                                 FilePicker.ofPlatform(place.wording()),
                                 place,
                                 casework.clock().getZone(),

@@ -104,8 +104,7 @@ record SampleLife(String signedPage, String adviser, LocalDate today) {
     }
 
     private SignedDocument document(OfferSteps steps) {
-        return new SignedDocument(
-                signedPage, "image/png", SIGNED_PAGE, SignedDocument.Recognised.BY_USER, act(steps));
+        return new SignedDocument(signedPage, "image/png", SIGNED_PAGE, SignedDocument.Recognised.BY_USER, act(steps));
     }
 
     private Receipt receipt(OfferSteps steps) {
@@ -116,8 +115,7 @@ record SampleLife(String signedPage, String adviser, LocalDate today) {
         var offered = OfferedContract.of(steps.offer());
         LocalDate inception = offered.inceptionDate().orElse(steps.today());
         String number = "CYB-2" + steps.dossier().client().kvkNumber().substring(0, 5);
-        return steps.issuePolicy(
-                offered.policy(id(steps, "policy"), number, inception, WAITING_HOURS), act(steps));
+        return steps.issuePolicy(offered.policy(id(steps, "policy"), number, inception, WAITING_HOURS), act(steps));
     }
 
     private static UUID id(OfferSteps steps, String what) {

@@ -20,7 +20,7 @@ public final class StageMakers {
                 DossierStage.INTAKE,
                 IntakeView::new,
                 DossierStage.QUOTE,
-                QuoteView::new,
+                host -> new QuoteView(host, _ -> {}),
                 DossierStage.OFFER,
                 host -> new OfferView(host, document::print, ForkJoinPool.commonPool()));
     }
