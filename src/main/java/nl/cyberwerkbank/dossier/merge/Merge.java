@@ -155,7 +155,7 @@ public final class Merge {
 
     /// The field that names the records of two lists; empty when they are no lists of records with different names.
     private static Optional<String> identity(JsonNode here, JsonNode there) {
-        if (!here.isArray() || !there.isArray() || here.isEmpty() && there.isEmpty()) {
+        if (!here.isArray() || !there.isArray() || (here.isEmpty() && there.isEmpty())) {
             return Optional.empty();
         }
         return IDENTITIES.stream().filter(key -> names(here, key) && names(there, key)).findFirst();

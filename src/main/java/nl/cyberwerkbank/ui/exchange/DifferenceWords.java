@@ -56,7 +56,9 @@ record DifferenceWords(Wording wording) {
     }
 
     private String value(String field, JsonNode node) {
-        if (node.isNull() || node.isString() && node.asString().isEmpty() || node.isEmpty() && node.isContainer()) {
+        boolean blank = node.isString() && node.asString().isEmpty();
+        boolean empty = node.isContainer() && node.isEmpty();
+        if (node.isNull() || blank || empty) {
             return wording.text("exchange.value.nothing");
         }
         if (node.isBoolean()) {
