@@ -5,7 +5,10 @@ import javafx.application.Platform;
 import nl.cyberwerkbank.document.CalculationSheet;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.ReceiptConfirmation;
+import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.dossier.offer.OfferStep;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.ClaimTerms;
@@ -14,6 +17,7 @@ import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.ui.casework.Casework;
@@ -33,11 +37,17 @@ import nl.cyberwerkbank.ui.loss.LossSteps;
 import nl.cyberwerkbank.ui.loss.decision.DecisionPrinter;
 import nl.cyberwerkbank.ui.loss.decision.DecisionStep;
 import nl.cyberwerkbank.ui.loss.report.ReportView;
+import nl.cyberwerkbank.ui.offer.OfferFront;
+import nl.cyberwerkbank.ui.offer.OfferPost;
+import nl.cyberwerkbank.ui.offer.OfferPress;
 import nl.cyberwerkbank.ui.offer.OfferView;
+import nl.cyberwerkbank.ui.offer.OfficeSealer;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
+import nl.cyberwerkbank.ui.scan.ScanDesk;
 import nl.cyberwerkbank.ui.settings.SettingsView;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
@@ -56,6 +66,7 @@ import nl.cyberwerkbank.ui.why.Sign;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,9 +79,25 @@ final class WorkbenchParts {
     private static final String DOSSIERS = "dossiers";
     private static final String LOSSES = "losses";
 
+    /// What can be done with an offer by command.
+    private static final List<OfferStep> OFFER_STEPS =
+            List.of(
+                    OfferStep.SIGN,
+                    OfferStep.CHECK_SANCTIONS,
+                    OfferStep.REQUEST,
+                    OfferStep.ATTACH,
+                    OfferStep.CONFIRM,
+                    OfferStep.ISSUE_POLICY,
+                    OfferStep.CLOSE,
+                    OfferStep.REOPEN);
+
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
+    private final PaperDesk papers;
+    private final OfferPress press;
+    private final ScanDesk scans;
+    private final OfferFront front;
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
     private final DecisionPrinter decisions =
@@ -81,6 +108,23 @@ final class WorkbenchParts {
         this.casework = casework;
         this.appearance = appearance;
         this.background = background;
+        this.press =
+                new OfferPress(
+                        printer::print,
+                        new OfficeSealer(
+                                new SignedOffer(printer),
+                                new OfficeKeys(casework.workspace()),
+                                () -> casework.preferencesProperty().get().office().name(),
+                                casework.clock()),
+                        new ReceiptConfirmation(typesetter)::print);
+        this.scans =
+                new ScanDesk(
+                        casework,
+                        FilePicker::ofPlatform,
+                        background,
+                        (place, id) -> place.open(DOSSIERS, id.toString()));
+        this.front = new OfferFront(scans::pick);
+        this.papers = PaperDesk.ofPlatform(background, Platform::runLater);
     }
 
     /// What the window is made of.
@@ -96,11 +140,37 @@ final class WorkbenchParts {
                                 PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
                         new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
-                place -> List.of(newDossier(place), newPolicy(place), reportLoss(place)),
+                this::commands,
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
+                this::dropped,
                 background);
+    }
+
+    private List<Command> commands(Workplace place) {
+        return Stream.concat(
+                        Stream.of(
+                                newDossier(place),
+                                newPolicy(place),
+                                reportLoss(place),
+                                print(place),
+                                savePaper(place),
+                                mail(place),
+                                scans(place)),
+                        OFFER_STEPS.stream().map(step -> offerStep(step, place)))
+                .toList();
+    }
+
+    private Command offerStep(OfferStep step, Workplace place) {
+        String words = place.wording().text("choice.offerStep." + step.caseName());
+        return new Command(
+                "offer." + step.caseName(),
+                place.wording().text("offer.command", words),
+                "",
+                Material2OutlinedAL.DESCRIPTION,
+                step == OfferStep.SIGN ? List.of(Shortcuts.SIGN_OFFER) : List.of(),
+                () -> front.act(step, place));
     }
 
     private Command newDossier(Workplace place) {
@@ -139,6 +209,46 @@ final class WorkbenchParts {
                                                         new Notice(
                                                                 Sign.OPEN,
                                                                 place.wording().text("policies.command.noDossier")))));
+    }
+
+    private Command print(Workplace place) {
+        return new Command(
+                "paper.print",
+                place.wording().text("paper.command.print"),
+                "",
+                Material2OutlinedMZ.PRINT,
+                List.of(Shortcuts.PRINT),
+                () -> papers.printInFront(place));
+    }
+
+    private Command scans(Workplace place) {
+        return new Command(
+                "scan.take",
+                place.wording().text("scan.title"),
+                "",
+                Material2OutlinedMZ.SCANNER,
+                List.of(Shortcuts.SCANS),
+                () -> scans.open(place));
+    }
+
+    private Command mail(Workplace place) {
+        return new Command(
+                "offer.mail",
+                place.wording().text("offer.command", place.wording().text("offer.mail")),
+                "",
+                Material2OutlinedAL.EMAIL,
+                List.of(),
+                () -> front.mail(place));
+    }
+
+    private Command savePaper(Workplace place) {
+        return new Command(
+                "paper.save",
+                place.wording().text("paper.command.save"),
+                "",
+                Material2OutlinedMZ.SAVE_ALT,
+                List.of(Shortcuts.SAVE_PAPER),
+                () -> papers.saveInFront(place));
     }
 
     private void create(Workplace place) {
@@ -216,6 +326,15 @@ final class WorkbenchParts {
         return new PoliciesScreen(casework, place, FilePicker.ofPlatform(place.wording()), background);
     }
 
+    /// A dossier file that is dropped is taken in; anything else is looked at as a scan of a signed offer.
+    private void dropped(Workplace place, List<Path> files) {
+        if (ExchangeDesk.takes(files)) {
+            exchange(place).take(files.getFirst());
+        } else {
+            scans.take(place, files);
+        }
+    }
+
     /// Where dossiers leave for other installations and come in.
     private ExchangeDesk exchange(Workplace place) {
         return new ExchangeDesk(
@@ -231,7 +350,20 @@ final class WorkbenchParts {
                 Map.of(
                         DossierStage.INTAKE, IntakeView::new,
                         DossierStage.QUOTE, host -> new QuoteView(host, exchange(place)::send),
-                        DossierStage.OFFER, host -> new OfferView(host, printer::print, background));
+                        DossierStage.OFFER,
+                                host ->
+                                        new OfferView(
+                                                host,
+                                                press,
+                                                papers,
+                                                front,
+                                                new OfferPost(
+                                                        casework.clock(),
+                                                        FileShower.ofPlatform(background),
+                                                        FilePicker.ofPlatform(place.wording()),
+                                                        background,
+                                                        Platform::runLater),
+                                                background));
         return new DossierScreen(
                 casework,
                 place,
@@ -267,7 +399,7 @@ final class WorkbenchParts {
                                 target,
                                 terms.waiverHours().value(),
                                 () -> place.open(PoliciesScreen.ID)),
-                steps.with(host -> new DecisionStep(host, assessor, decisions, background)));
+                steps.with(host -> new DecisionStep(host, assessor, decisions, papers, background)));
     }
 
     private ScreenView settings(Workplace place) {

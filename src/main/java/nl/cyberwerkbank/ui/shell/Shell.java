@@ -59,6 +59,7 @@ final class Shell {
                 new PaletteViewModel(commands, parts.finder().apply(floor), parts.background(), Platform::runLater);
         this.palette = new PaletteView(paletteModel, wording, this::closeOverlay);
         fillUserMenu(userCommands, own, keys);
+        view.dropPlace(files -> parts.dropped().accept(floor, files));
     }
 
     private void fillUserMenu(List<Command> userCommands, List<Command> own, Command keys) {

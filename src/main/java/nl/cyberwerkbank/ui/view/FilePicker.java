@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.view;
 
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -21,7 +22,10 @@ public interface FilePicker {
         TARIFF("tariff", "*.yaml"),
         CONDITIONS("conditions", "*.pdf"),
         EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),
-        CALENDAR("calendar", "*.ics");
+        CALENDAR("calendar", "*.ics"),
+        PAPER("paper", "*.pdf"),
+        MAIL("mail", "*.eml"),
+        SCAN("scan", "*.pdf", "*.jpg", "*.jpeg", "*.png");
 
         private final String code;
         private final List<String> patterns;
@@ -34,6 +38,16 @@ public interface FilePicker {
 
     /// Asks for a file to read; empty when the user thinks better of it.
     Optional<Path> open(Window owner, Kind kind);
+
+    /// Asks for files to read, several at once; none when the user thinks better of it.
+    default List<Path> openMany(Window owner, Kind kind) {
+        return open(owner, kind).stream().toList();
+    }
+
+    /// Asks for a folder to read; empty when the user thinks better of it.
+    default Optional<Path> openFolder(Window owner) {
+        return Optional.empty();
+    }
 
     /// Asks where to write a file.
     ///
@@ -53,6 +67,19 @@ public interface FilePicker {
                 FileChooser chooser = chooser(kind);
                 chooser.setInitialFileName(proposed);
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            }
+
+            @Override
+            public List<Path> openMany(Window owner, Kind kind) {
+                return Optional.ofNullable(chooser(kind).showOpenMultipleDialog(owner)).stream()
+                        .flatMap(List::stream)
+                        .map(File::toPath)
+                        .toList();
+            }
+
+            @Override
+            public Optional<Path> openFolder(Window owner) {
+                return Optional.ofNullable(new DirectoryChooser().showDialog(owner)).map(File::toPath);
             }
 
             private FileChooser chooser(Kind kind) {

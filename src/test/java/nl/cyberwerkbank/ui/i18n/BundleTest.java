@@ -49,6 +49,8 @@ class BundleTest {
                                     "settlement\\.(decision\\.paper|paper\\.word|payment\\.(field|objection))\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
+                                    "offer\\.(field|sheet|validity|why|life\\.progress)\\..*",
+                                    "paper\\.print\\.no(Printer|Spooler)",
                                     "offer\\.(field|validity|why)\\..*",
                                     "mail\\.(offer|signed|receipt)\\.(subject|text)",
                                     "scan\\.field\\..*",
