@@ -28,6 +28,7 @@ import nl.cyberwerkbank.exchange.casefile.policy.PolicyCaseKinds;
 import nl.cyberwerkbank.exchange.intake.AcceptanceKind;
 import nl.cyberwerkbank.exchange.intake.FindingJson;
 import nl.cyberwerkbank.exchange.intake.IntakeFileReader;
+import nl.cyberwerkbank.exchange.parcel.ParcelFile;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ArticleIndex;
 import nl.cyberwerkbank.product.ClaimTerms;
@@ -68,8 +69,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (args.length == 0 || (args.length == 1 && args[0].equals(DEMONSTRATION))) {
-            desktop(args.length == 1 ? Start.DEMONSTRATION : Start.OWN_WORKSPACE);
+        boolean opensFile = args.length == 1 && args[0].endsWith(ParcelFile.ENDING);
+        if (args.length == 0 || opensFile || (args.length == 1 && args[0].equals(DEMONSTRATION))) {
+            desktop(
+                    args.length == 0 || opensFile ? Start.OWN_WORKSPACE : Start.DEMONSTRATION,
+                    opensFile ? List.of(Path.of(args[0])) : List.of());
         } else {
             System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
         }
@@ -81,12 +85,14 @@ public final class Main {
         DEMONSTRATION
     }
 
-    private static void desktop(Start start) {
+    /// @param files to be taken in once the workspace is open
+    private static void desktop(Start start, List<Path> files) {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
             try {
                 switch (start) {
-                    case OWN_WORKSPACE -> Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
+                    case OWN_WORKSPACE ->
+                            Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK, files);
                     case DEMONSTRATION -> Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
                 }
                 return;

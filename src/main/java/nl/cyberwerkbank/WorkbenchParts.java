@@ -17,6 +17,7 @@ import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.Listing;
 import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
@@ -68,6 +69,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -157,8 +159,12 @@ final class WorkbenchParts {
                                 print(place),
                                 savePaper(place),
                                 mail(place),
-                                scans(place)),
-                        OFFER_STEPS.stream().map(step -> offerStep(step, place)))
+                                scans(place),
+                                takeIn(place),
+                                send(place)),
+                        Stream.concat(
+                                OFFER_STEPS.stream().map(step -> offerStep(step, place)),
+                                Stream.of(Listing.values()).map(listing -> list(listing, place))))
                 .toList();
     }
 
@@ -229,6 +235,37 @@ final class WorkbenchParts {
                 Material2OutlinedMZ.SCANNER,
                 List.of(Shortcuts.SCANS),
                 () -> scans.open(place));
+    }
+
+    private Command takeIn(Workplace place) {
+        return new Command(
+                "dossier.takeIn",
+                place.wording().text("dossiers.import"),
+                "",
+                Material2OutlinedMZ.MOVE_TO_INBOX,
+                List.of(Shortcuts.TAKE_IN),
+                () -> exchange(place).pick());
+    }
+
+    private Command send(Workplace place) {
+        return new Command(
+                "dossier.send",
+                place.wording().text("exchange.command.send"),
+                "",
+                Material2OutlinedMZ.SEND,
+                List.of(Shortcuts.SEND),
+                () -> exchange(place).sendLast());
+    }
+
+    private Command list(Listing listing, Workplace place) {
+        String name = listing.name().toLowerCase(Locale.ROOT);
+        return new Command(
+                "list." + name,
+                place.wording().text("exchange.list." + name),
+                "",
+                Material2OutlinedMZ.TABLE_CHART,
+                List.of(),
+                () -> exchange(place).export(listing));
     }
 
     private Command mail(Workplace place) {

@@ -16,6 +16,7 @@ import nl.cyberwerkbank.dossier.offer.OfferSteps;
 import nl.cyberwerkbank.dossier.office.OfficeKey;
 import nl.cyberwerkbank.dossier.sending.Consignment;
 import nl.cyberwerkbank.exchange.parcel.Parcel;
+import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Offer;
@@ -32,6 +33,7 @@ import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.store.Parts;
 import nl.cyberwerkbank.store.RefusedArrivalException;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.store.SaveState;
 import nl.cyberwerkbank.store.Sender;
 import nl.cyberwerkbank.store.Sha256;
@@ -324,6 +326,10 @@ public final class Casework implements AutoCloseable {
 
     /// Makes an offer of a dossier and freezes it, or says what is still open. The dossier is saved with it at once.
     public Offering.Attempt makeOffer(OpenDossier held) {
+        if (!workspace.may(Right.MAKE_OFFER)) {
+            return new Offering.Attempt.NotYet(
+                    List.of(new Offering.OpenPoint("variant", Message.of("exchange.notAllowed"))));
+        }
         Offering.Attempt attempt = offering(held.dossier()).offer(held.dossier(), today());
         if (attempt instanceof Offering.Attempt.Made(Dossier dossier, Offer offer)) {
             var act = new Act(workspace.user().name(), clock.instant());

@@ -1,6 +1,9 @@
 package nl.cyberwerkbank.ui.exchange;
 
+import javafx.stage.Window;
+
 import nl.cyberwerkbank.exchange.parcel.ParcelFile;
+import nl.cyberwerkbank.store.Listing;
 import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.dossiers.DossierExchange;
@@ -14,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -66,6 +71,28 @@ public final class ExchangeDesk implements DossierListView.Desk {
         }
     }
 
+    /// Asks for a file and takes it in.
+    public void pick() {
+        window().flatMap(owner -> files.open(owner, FilePicker.Kind.DOSSIER)).ifPresent(this::take);
+    }
+
+    /// Sends the dossier that was open last.
+    public void sendLast() {
+        casework.lastOpened()
+                .ifPresentOrElse(this::send, () -> tell(Sign.OPEN, workplace.wording().text("exchange.send.none")));
+    }
+
+    /// Writes a list for a spreadsheet.
+    public void export(Listing listing) {
+        String name = listing.name().toLowerCase(Locale.ROOT) + ".csv";
+        window().flatMap(owner -> files.save(owner, FilePicker.Kind.LIST, name))
+                .ifPresent(file -> told(new DossierExchange(casework).writeList(listing, file)));
+    }
+
+    private static Optional<Window> window() {
+        return Window.getWindows().stream().filter(Window::isShowing).findFirst();
+    }
+
     /// Whether files that were dropped on the window are meant for this desk: one dossier file.
     public static boolean takes(List<Path> dropped) {
         return dropped.size() == 1 && dropped.getFirst().toString().endsWith(ParcelFile.ENDING);
@@ -86,7 +113,11 @@ public final class ExchangeDesk implements DossierListView.Desk {
                             }));
             return;
         }
-        switch (new DossierExchange(casework).read(file)) {
+        told(new DossierExchange(casework).read(file));
+    }
+
+    private void told(DossierExchange.Outcome outcome) {
+        switch (outcome) {
             case DossierExchange.Outcome.Done(UUID dossier, var message) -> {
                 tell(Sign.SATISFIED, workplace.wording().text(message));
                 open.accept(dossier);

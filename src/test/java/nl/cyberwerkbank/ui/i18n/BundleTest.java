@@ -31,7 +31,7 @@ class BundleTest {
                             List.of(
                                     "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
                                     "(role|stage|status|store)\\..*",
-                                    "exchange\\.(part|refused|value\\.answer)\\..*",
+                                    "exchange\\.(list|part|refused|value\\.answer)\\..*",
                                     "articles\\.because\\..*",
                                     "claim\\.(odd|working)\\..*",
                                     "conditions\\.calendar.*",
