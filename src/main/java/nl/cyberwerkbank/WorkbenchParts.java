@@ -20,6 +20,7 @@ import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.Listing;
 import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
@@ -33,6 +34,7 @@ import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
+import nl.cyberwerkbank.ui.exchange.ExchangeDesk;
 import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.loss.LossListView;
 import nl.cyberwerkbank.ui.loss.LossScreen;
@@ -72,7 +74,9 @@ import nl.cyberwerkbank.ui.why.Sign;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -152,7 +156,7 @@ final class WorkbenchParts {
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
-                returned::take,
+                this::dropped,
                 background);
     }
 
@@ -165,8 +169,12 @@ final class WorkbenchParts {
                                 print(place),
                                 savePaper(place),
                                 mail(place),
-                                returned(place)),
-                        OFFER_STEPS.stream().map(step -> offerStep(step, place)))
+                                returned(place),
+                                takeIn(place),
+                                send(place)),
+                        Stream.concat(
+                                OFFER_STEPS.stream().map(step -> offerStep(step, place)),
+                                Stream.of(Listing.values()).map(listing -> list(listing, place))))
                 .toList();
     }
 
@@ -237,6 +245,37 @@ final class WorkbenchParts {
                 Material2OutlinedMZ.SCANNER,
                 List.of(Shortcuts.SCANS),
                 () -> returned.open(place));
+    }
+
+    private Command takeIn(Workplace place) {
+        return new Command(
+                "dossier.takeIn",
+                place.wording().text("dossiers.import"),
+                "",
+                Material2OutlinedMZ.MOVE_TO_INBOX,
+                List.of(Shortcuts.TAKE_IN),
+                () -> exchange(place).pick());
+    }
+
+    private Command send(Workplace place) {
+        return new Command(
+                "dossier.send",
+                place.wording().text("exchange.command.send"),
+                "",
+                Material2OutlinedMZ.SEND,
+                List.of(Shortcuts.SEND),
+                () -> exchange(place).sendLast());
+    }
+
+    private Command list(Listing listing, Workplace place) {
+        String name = listing.name().toLowerCase(Locale.ROOT);
+        return new Command(
+                "list." + name,
+                place.wording().text("exchange.list." + name),
+                "",
+                Material2OutlinedMZ.TABLE_CHART,
+                List.of(),
+                () -> exchange(place).export(listing));
     }
 
     private Command mail(Workplace place) {
@@ -345,6 +384,25 @@ final class WorkbenchParts {
         return new OfferView(host, press, papers, front, post, background);
     }
 
+    /// A dossier file that is dropped is taken in; anything else is looked at as a scan of a signed offer.
+    private void dropped(Workplace place, List<Path> files) {
+        if (ExchangeDesk.takes(files)) {
+            exchange(place).take(files.getFirst());
+        } else {
+            returned.take(place, files);
+        }
+    }
+
+    /// Where dossiers leave for other installations and come in.
+    private ExchangeDesk exchange(Workplace place) {
+        return new ExchangeDesk(
+                casework,
+                place,
+                FilePicker.ofPlatform(place.wording()),
+                background,
+                id -> place.open(DOSSIERS, id.toString()));
+    }
+
     private ScreenView dossiers(Workplace place) {
         Map<DossierStage, Function<StageHost, StageView>> stages =
                 Map.of(
@@ -353,7 +411,7 @@ final class WorkbenchParts {
                         DossierStage.SCAN,
                         host -> scan(host, place),
                         DossierStage.QUOTE,
-                        QuoteView::new,
+                        host -> new QuoteView(host, exchange(place)::send),
                         DossierStage.OFFER,
                         host -> offer(host, place));
         return new DossierScreen(
@@ -363,6 +421,7 @@ final class WorkbenchParts {
                         new DossierListView(
                                 new DossierListViewModel(casework, background, Platform::runLater),
                                 new DossierExchange(casework),
+                                exchange(place),
                                 FilePicker.ofPlatform(place.wording()),
                                 place,
                                 casework.clock().getZone(),
