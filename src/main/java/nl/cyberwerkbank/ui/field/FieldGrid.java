@@ -90,6 +90,9 @@ public final class FieldGrid extends GridPane {
 
     private void level() {
         double width = (getWidth() - snappedLeftInset() - snappedRightInset() - (columns - 1) * getHgap()) / columns;
+        if (width <= 0) {
+            return;
+        }
         var rows = new TreeMap<Integer, List<Label>>();
         for (Node child : getChildren()) {
             if (child.isManaged() && child instanceof Labelled labelled) {
