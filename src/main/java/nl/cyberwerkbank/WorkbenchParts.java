@@ -20,9 +20,11 @@ import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.Listing;
 import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
+import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.dossier.DossierScreen;
@@ -32,6 +34,7 @@ import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
+import nl.cyberwerkbank.ui.exchange.ExchangeDesk;
 import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.loss.LossListView;
 import nl.cyberwerkbank.ui.loss.LossScreen;
@@ -50,6 +53,7 @@ import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
 import nl.cyberwerkbank.ui.returned.ReturnedDesk;
+import nl.cyberwerkbank.ui.scan.ClosedScanView;
 import nl.cyberwerkbank.ui.scan.ScanPrinter;
 import nl.cyberwerkbank.ui.scan.ScanView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
@@ -70,7 +74,9 @@ import nl.cyberwerkbank.ui.why.Sign;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -150,7 +156,7 @@ final class WorkbenchParts {
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
-                returned::take,
+                this::dropped,
                 background);
     }
 
@@ -163,8 +169,12 @@ final class WorkbenchParts {
                                 print(place),
                                 savePaper(place),
                                 mail(place),
-                                returned(place)),
-                        OFFER_STEPS.stream().map(step -> offerStep(step, place)))
+                                returned(place),
+                                takeIn(place),
+                                send(place)),
+                        Stream.concat(
+                                OFFER_STEPS.stream().map(step -> offerStep(step, place)),
+                                Stream.of(Listing.values()).map(listing -> list(listing, place))))
                 .toList();
     }
 
@@ -235,6 +245,37 @@ final class WorkbenchParts {
                 Material2OutlinedMZ.SCANNER,
                 List.of(Shortcuts.SCANS),
                 () -> returned.open(place));
+    }
+
+    private Command takeIn(Workplace place) {
+        return new Command(
+                "dossier.takeIn",
+                place.wording().text("dossiers.import"),
+                "",
+                Material2OutlinedMZ.MOVE_TO_INBOX,
+                List.of(Shortcuts.TAKE_IN),
+                () -> exchange(place).pick());
+    }
+
+    private Command send(Workplace place) {
+        return new Command(
+                "dossier.send",
+                place.wording().text("exchange.command.send"),
+                "",
+                Material2OutlinedMZ.SEND,
+                List.of(Shortcuts.SEND),
+                () -> exchange(place).sendLast());
+    }
+
+    private Command list(Listing listing, Workplace place) {
+        String name = listing.name().toLowerCase(Locale.ROOT);
+        return new Command(
+                "list." + name,
+                place.wording().text("exchange.list." + name),
+                "",
+                Material2OutlinedMZ.TABLE_CHART,
+                List.of(),
+                () -> exchange(place).export(listing));
     }
 
     private Command mail(Workplace place) {
@@ -343,6 +384,25 @@ final class WorkbenchParts {
         return new OfferView(host, press, papers, front, post, background);
     }
 
+    /// A dossier file that is dropped is taken in; anything else is looked at as a scan of a signed offer.
+    private void dropped(Workplace place, List<Path> files) {
+        if (ExchangeDesk.takes(files)) {
+            exchange(place).take(files.getFirst());
+        } else {
+            returned.take(place, files);
+        }
+    }
+
+    /// Where dossiers leave for other installations and come in.
+    private ExchangeDesk exchange(Workplace place) {
+        return new ExchangeDesk(
+                casework,
+                place,
+                FilePicker.ofPlatform(place.wording()),
+                background,
+                id -> place.open(DOSSIERS, id.toString()));
+    }
+
     private ScreenView dossiers(Workplace place) {
         Map<DossierStage, Function<StageHost, StageView>> stages =
                 Map.of(
@@ -351,7 +411,7 @@ final class WorkbenchParts {
                         DossierStage.SCAN,
                         host -> scan(host, place),
                         DossierStage.QUOTE,
-                        QuoteView::new,
+                        host -> new QuoteView(host, exchange(place)::send),
                         DossierStage.OFFER,
                         host -> offer(host, place));
         return new DossierScreen(
@@ -361,6 +421,7 @@ final class WorkbenchParts {
                         new DossierListView(
                                 new DossierListViewModel(casework, background, Platform::runLater),
                                 new DossierExchange(casework),
+                                exchange(place),
                                 FilePicker.ofPlatform(place.wording()),
                                 place,
                                 casework.clock().getZone(),
@@ -369,7 +430,11 @@ final class WorkbenchParts {
                 stages);
     }
 
+    /// FAQ-01: whoever decides on acceptance does not see what the client told his adviser in a scan.
     private StageView scan(StageHost host, Workplace place) {
+        if (casework.workspace().user().role() == Role.UNDERWRITER) {
+            return new ClosedScanView(host);
+        }
         return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), papers, background);
     }
 

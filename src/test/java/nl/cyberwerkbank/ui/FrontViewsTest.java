@@ -11,6 +11,7 @@ import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
+import nl.cyberwerkbank.ui.dossiers.NoDesk;
 import nl.cyberwerkbank.ui.settings.AppearanceView;
 import nl.cyberwerkbank.ui.settings.AssumptionsView;
 import nl.cyberwerkbank.ui.settings.AssumptionsViewModel;
@@ -117,6 +118,7 @@ class FrontViewsTest {
         return new DossierListView(
                         new DossierListViewModel(casework, Runnable::run, Runnable::run),
                         new DossierExchange(casework),
+                        NoDesk.INSTANCE,
                         NO_FILES,
                         new StillWorkplace(wording),
                         DemoDesk.CLOCK.getZone(),

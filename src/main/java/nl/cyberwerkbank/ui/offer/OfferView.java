@@ -27,6 +27,7 @@ import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.field.FieldGrid;
@@ -372,6 +373,11 @@ public final class OfferView implements StageView {
         List<Finding> obstacles = model.acts().life(offer.get()).obstacles(step);
         if (!obstacles.isEmpty()) {
             tell(Sign.OPEN, String.join(" ", sheetsOfActs().told(obstacles)));
+            return;
+        }
+        Right right = step == OfferStep.ISSUE_POLICY ? Right.ISSUE_POLICY : Right.MAKE_OFFER;
+        if (!host.casework().workspace().may(right)) {
+            tell(Sign.FAILING, wording.text("exchange.notAllowed"));
             return;
         }
         switch (step) {

@@ -205,6 +205,7 @@ final class OutcomePane extends VBox {
                                         + phrases.text(question.firstStep())),
                         facts);
         words.getStyleClass().add("scan-action-words");
+        facts.prefWrapLengthProperty().bind(words.widthProperty());
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(number, words);
         line.getStyleClass().add("scan-action");

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -76,7 +77,7 @@ public final class ScanView implements StageView {
     @FXML private HBox actions;
     @FXML private VBox intro;
     @FXML private Label introText;
-    @FXML private HBox head;
+    @FXML private BorderPane head;
     @FXML private FlowPane tabs;
     @FXML private ComboBox<Scan> scans;
     @FXML private VBox progress;
@@ -133,7 +134,6 @@ public final class ScanView implements StageView {
             tabButtons.put(part, tab);
         }
         tabs.getChildren().setAll(tabButtons.values());
-        tabs.setPrefWrapLength(Double.MAX_VALUE);
         scans.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -15,7 +15,10 @@ import java.util.Optional;
 public interface FilePicker {
     /// What kind of file is asked for. The message key of its name is `files.<code>`.
     enum Kind {
-        DOSSIER("dossier", "*.json"),
+        DOSSIER("dossier", "*.cwb", "*.json"),
+        DOSSIER_JSON("dossierJson", "*.json"),
+        PARCEL("parcel", "*.cwb"),
+        LIST("list", "*.csv"),
         TARIFF("tariff", "*.yaml"),
         CONDITIONS("conditions", "*.pdf"),
         EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),

@@ -45,7 +45,7 @@ public final class StageMakers {
                                 PaperDesk.ofPlatform(ForkJoinPool.commonPool(), host.casework()::onScreen),
                                 ForkJoinPool.commonPool()),
                 DossierStage.QUOTE,
-                QuoteView::new,
+                host -> new QuoteView(host, _ -> {}),
                 DossierStage.OFFER,
                 host ->
                         new OfferView(

@@ -32,6 +32,7 @@ class BundleTest {
                                     "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
                                     "scan\\.(answer|part)\\..*",
                                     "(role|stage|status|store)\\..*",
+                                    "exchange\\.(list|part|refused|value\\.answer)\\..*",
                                     "articles\\.because\\..*",
                                     "claim\\.(odd|working)\\..*",
                                     "conditions\\.calendar.*",

@@ -9,11 +9,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
+import nl.cyberwerkbank.document.HeldScan;
 import nl.cyberwerkbank.document.PdfView;
 import nl.cyberwerkbank.document.ScanForm;
 import nl.cyberwerkbank.document.ScanReport;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.dossier.DossierJson;
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.quote.Bakery;
 import nl.cyberwerkbank.riskscan.Answer;
 import nl.cyberwerkbank.riskscan.Answered;
 import nl.cyberwerkbank.riskscan.Question;
@@ -35,6 +38,7 @@ import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -52,6 +56,7 @@ import java.util.function.Function;
 /// The conversation in a real window, by single keys, up to the report on the disk.
 class ScanWalkTest {
     private static final Questionnaire QUESTIONNAIRE = Questionnaire.shipped();
+    private static final Typesetter TYPESETTER = new Typesetter();
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.NUMPAD5, KeyCode.DIGIT6);
 
@@ -91,19 +96,21 @@ class ScanWalkTest {
     }
 
     private FxRobot show(OpenDossier dossier) {
-        var typesetter = new Typesetter();
-        var printer = new ScanPrinter(new ScanReport(typesetter)::print, new ScanForm(typesetter)::print);
-        Map<DossierStage, Function<StageHost, StageView>> makers =
-                Map.of(
-                        DossierStage.SCAN,
-                        host ->
-                                new ScanView(
-                                        host,
-                                        QUESTIONNAIRE,
-                                        printer,
-                                        new Picker(),
-                                        PaperDesk.ofPlatform(ForkJoinPool.commonPool(), Platform::runLater),
-                                        ForkJoinPool.commonPool()));
+        var printer = new ScanPrinter(new ScanReport(TYPESETTER)::print, new ScanForm(TYPESETTER)::print);
+        return show(
+                dossier,
+                host ->
+                        new ScanView(
+                                host,
+                                QUESTIONNAIRE,
+                                printer,
+                                new Picker(),
+                                PaperDesk.ofPlatform(ForkJoinPool.commonPool(), Platform::runLater),
+                                ForkJoinPool.commonPool()));
+    }
+
+    private FxRobot show(OpenDossier dossier, Function<StageHost, StageView> maker) {
+        Map<DossierStage, Function<StageHost, StageView>> makers = Map.of(DossierStage.SCAN, maker);
         return FxRobot.open(
                 1000,
                 900,
@@ -146,6 +153,17 @@ class ScanWalkTest {
                                         && labeled.isVisible()
                                         && labeled.getText() != null
                                         && labeled.getText().contains(words)));
+    }
+
+    /// The first paper of a program takes longer than a robot waits: fonts and classes are read.
+    @BeforeAll
+    static void printOnce() {
+        var blank = ScanResult.of(QUESTIONNAIRE, Answered.nothing());
+        var held = new HeldScan(blank, Optional.empty(), Bakery.CLIENT, Bakery.OFFICE);
+        byte[] pdf = new ScanReport(TYPESETTER).print(held, Wording.of(Wording.DUTCH));
+        try (var view = PdfView.open(pdf).orElseThrow()) {
+            view.page(0, 1);
+        }
     }
 
     @Test
@@ -303,6 +321,16 @@ class ScanWalkTest {
             assertThat(FxRobot.on(() -> dossier.dossier().scans())).hasSize(2).contains(before);
             robot.click("#scan-tab-outcome");
             assertThat(shows(robot, "Eén verantwoordelijke in de leiding: was Deels, nu Ja")).isTrue();
+        }
+    }
+
+    @Test
+    void whoeverDecidesOnAcceptanceDoesNotSeeTheScan() {
+        OpenDossier dossier = bakery();
+        FxRobot.run(() -> dossier.change("riskScan", file -> file.withScan(Answered.all(Answer.NO, Map.of()))));
+        try (FxRobot robot = show(dossier, ClosedScanView::new)) {
+            assertThat(shows(robot, "Wie over acceptatie beslist, ziet hem niet")).isTrue();
+            assertThat(shows(robot, "Kwetsbaar")).isFalse();
         }
     }
 
