@@ -52,7 +52,6 @@ class BundleTest {
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
                                     "offer\\.(field|sheet|validity|why|life\\.progress)\\..*",
                                     "paper\\.print\\.no(Printer|Spooler)",
-                                    "offer\\.(field|validity|why)\\..*",
                                     "mail\\.(offer|signed|receipt)\\.(subject|text)",
                                     "scan\\.field\\..*",
                                     "quote\\.(answer\\.verdict|given\\.by|receipt|variant)\\..*",
