@@ -68,18 +68,29 @@ final class Desktop {
     /// Opens the user's own workspace after the passphrase was asked.
     ///
     /// @param files to be taken in then, such as a dossier file that was opened by a double click
-    static void openWorkspace(String version, ProductCatalog catalog, Clock clock, List<Path> files) {
+    static void openWorkspace(String version, ProductCatalog catalog, Clock clock, Ending ending, List<Path> files) {
         Path folder = DataFolder.locate();
         Platform.startup(() -> {
             var desktop = new Desktop(version, catalog, clock, AppearanceFile.in(folder).load());
+            desktop.endBy(ending);
             desktop.waiting = List.copyOf(files);
             desktop.signIn(folder);
         });
     }
 
     /// Opens a throw-away workspace with the sample dossiers.
-    static void openDemonstration(String version, ProductCatalog catalog, Clock clock) {
-        Platform.startup(() -> new Desktop(version, catalog, clock, new Appearance()).demonstrate());
+    static void openDemonstration(String version, ProductCatalog catalog, Clock clock, Ending ending) {
+        Platform.startup(() -> {
+            var desktop = new Desktop(version, catalog, clock, new Appearance());
+            desktop.endBy(ending);
+            desktop.demonstrate();
+        });
+    }
+
+    private void endBy(Ending ending) {
+        if (ending == Ending.AFTER_FIRST_FRAME) {
+            FirstFrame.endAfter(stage);
+        }
     }
 
     private void show(Fault fault) {

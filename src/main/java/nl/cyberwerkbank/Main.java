@@ -57,22 +57,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Chooses desktop or command line; all wiring happens here and nowhere else.
 public final class Main {
     private static final String PRODUCT = "allianz-cyber";
     private static final String DEMONSTRATION = "--demo";
+    private static final String FIRST_FRAME = "--first-frame";
     private static final String SAMPLE_INTAKE = "/samples/intake/bakkerij-jansen.json";
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
 
     private Main() {}
 
     public static void main(String[] args) {
+        List<String> given = List.of(args);
         boolean opensFile = args.length == 1 && args[0].endsWith(ParcelFile.ENDING);
-        if (args.length == 0 || opensFile || (args.length == 1 && args[0].equals(DEMONSTRATION))) {
+        if (opensFile || Set.of(DEMONSTRATION, FIRST_FRAME).containsAll(given)) {
             desktop(
-                    args.length == 0 || opensFile ? Start.OWN_WORKSPACE : Start.DEMONSTRATION,
+                    given.contains(DEMONSTRATION) ? Start.DEMONSTRATION : Start.OWN_WORKSPACE,
+                    given.contains(FIRST_FRAME) ? Ending.AFTER_FIRST_FRAME : Ending.BY_THE_USER,
                     opensFile ? List.of(Path.of(args[0])) : List.of());
         } else {
             System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
@@ -86,14 +90,15 @@ public final class Main {
     }
 
     /// @param files to be taken in once the workspace is open
-    private static void desktop(Start start, List<Path> files) {
+    private static void desktop(Start start, Ending ending, List<Path> files) {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
             try {
                 switch (start) {
                     case OWN_WORKSPACE ->
-                            Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK, files);
-                    case DEMONSTRATION -> Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK);
+                            Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending, files);
+                    case DEMONSTRATION ->
+                            Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending);
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {

@@ -6,6 +6,8 @@ import nl.cyberwerkbank.document.CalculationSheet;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.ReceiptConfirmation;
+import nl.cyberwerkbank.document.ScanForm;
+import nl.cyberwerkbank.document.ScanReport;
 import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.dossier.offer.OfferStep;
@@ -14,6 +16,7 @@ import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.product.ReadingRegister;
+import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
@@ -21,6 +24,7 @@ import nl.cyberwerkbank.store.Listing;
 import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
+import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.dossier.DossierScreen;
@@ -48,7 +52,10 @@ import nl.cyberwerkbank.ui.palette.Finder;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
-import nl.cyberwerkbank.ui.scan.ScanDesk;
+import nl.cyberwerkbank.ui.returned.ReturnedDesk;
+import nl.cyberwerkbank.ui.scan.ClosedScanView;
+import nl.cyberwerkbank.ui.scan.ScanPrinter;
+import nl.cyberwerkbank.ui.scan.ScanView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
@@ -98,10 +105,13 @@ final class WorkbenchParts {
     private final Executor background;
     private final PaperDesk papers;
     private final OfferPress press;
-    private final ScanDesk scans;
+    private final ReturnedDesk returned;
     private final OfferFront front;
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
+    private final Questionnaire questionnaire = Questionnaire.shipped();
+    private final ScanPrinter scans =
+            new ScanPrinter(new ScanReport(typesetter)::print, new ScanForm(typesetter)::print);
     private final DecisionPrinter decisions =
             new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
@@ -119,13 +129,13 @@ final class WorkbenchParts {
                                 () -> casework.preferencesProperty().get().office().name(),
                                 casework.clock()),
                         new ReceiptConfirmation(typesetter)::print);
-        this.scans =
-                new ScanDesk(
+        this.returned =
+                new ReturnedDesk(
                         casework,
                         FilePicker::ofPlatform,
                         background,
                         (place, id) -> place.open(DOSSIERS, id.toString()));
-        this.front = new OfferFront(scans::pick);
+        this.front = new OfferFront(returned::pick);
         this.papers = PaperDesk.ofPlatform(background, Platform::runLater);
     }
 
@@ -159,7 +169,7 @@ final class WorkbenchParts {
                                 print(place),
                                 savePaper(place),
                                 mail(place),
-                                scans(place),
+                                returned(place),
                                 takeIn(place),
                                 send(place)),
                         Stream.concat(
@@ -227,14 +237,14 @@ final class WorkbenchParts {
                 () -> papers.printInFront(place));
     }
 
-    private Command scans(Workplace place) {
+    private Command returned(Workplace place) {
         return new Command(
-                "scan.take",
-                place.wording().text("scan.title"),
+                "returned.take",
+                place.wording().text("returned.title"),
                 "",
                 Material2OutlinedMZ.SCANNER,
                 List.of(Shortcuts.SCANS),
-                () -> scans.open(place));
+                () -> returned.open(place));
     }
 
     private Command takeIn(Workplace place) {
@@ -363,12 +373,23 @@ final class WorkbenchParts {
         return new PoliciesScreen(casework, place, FilePicker.ofPlatform(place.wording()), background);
     }
 
+    private StageView offer(StageHost host, Workplace place) {
+        var post =
+                new OfferPost(
+                        casework.clock(),
+                        FileShower.ofPlatform(background),
+                        FilePicker.ofPlatform(place.wording()),
+                        background,
+                        Platform::runLater);
+        return new OfferView(host, press, papers, front, post, background);
+    }
+
     /// A dossier file that is dropped is taken in; anything else is looked at as a scan of a signed offer.
     private void dropped(Workplace place, List<Path> files) {
         if (ExchangeDesk.takes(files)) {
             exchange(place).take(files.getFirst());
         } else {
-            scans.take(place, files);
+            returned.take(place, files);
         }
     }
 
@@ -385,22 +406,14 @@ final class WorkbenchParts {
     private ScreenView dossiers(Workplace place) {
         Map<DossierStage, Function<StageHost, StageView>> stages =
                 Map.of(
-                        DossierStage.INTAKE, IntakeView::new,
-                        DossierStage.QUOTE, host -> new QuoteView(host, exchange(place)::send),
+                        DossierStage.INTAKE,
+                        IntakeView::new,
+                        DossierStage.SCAN,
+                        host -> scan(host, place),
+                        DossierStage.QUOTE,
+                        host -> new QuoteView(host, exchange(place)::send),
                         DossierStage.OFFER,
-                                host ->
-                                        new OfferView(
-                                                host,
-                                                press,
-                                                papers,
-                                                front,
-                                                new OfferPost(
-                                                        casework.clock(),
-                                                        FileShower.ofPlatform(background),
-                                                        FilePicker.ofPlatform(place.wording()),
-                                                        background,
-                                                        Platform::runLater),
-                                                background));
+                        host -> offer(host, place));
         return new DossierScreen(
                 casework,
                 place,
@@ -415,6 +428,14 @@ final class WorkbenchParts {
                                 open,
                                 () -> create(place)),
                 stages);
+    }
+
+    /// FAQ-01: whoever decides on acceptance does not see what the client told his adviser in a scan.
+    private StageView scan(StageHost host, Workplace place) {
+        if (casework.workspace().user().role() == Role.UNDERWRITER) {
+            return new ClosedScanView(host);
+        }
+        return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), papers, background);
     }
 
     private ScreenView losses(Workplace place) {

@@ -49,6 +49,7 @@ public final class Typesetter {
     private final byte[] regular = resource("/fonts/SourceSans3-Regular.ttf");
     private final byte[] italic = resource("/fonts/SourceSans3-Italic.ttf");
     private final byte[] semibold = resource("/fonts/SourceSans3-SemiBold.ttf");
+    private final Drawings drawings = new Drawings(new Lettering(regular));
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -94,7 +95,7 @@ public final class Typesetter {
                         .useColorProfile(colours)
                         .withProducer(PRODUCER)
                         .useReplacementText(PrintableText.REPLACEMENT)
-                        .useObjectDrawerFactory(new DrawnObjects());
+                        .useObjectDrawerFactory(drawings);
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);
         }

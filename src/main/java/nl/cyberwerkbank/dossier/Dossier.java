@@ -13,6 +13,7 @@ import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
 import nl.cyberwerkbank.rating.GivenPremium;
 import nl.cyberwerkbank.rating.RatingFacts;
+import nl.cyberwerkbank.riskscan.Scan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import java.util.function.Function;
 /// @param offerFiles what became of offers, by their number; an offer on which nothing was recorded has none
 /// @param contracts policies, in the order entered
 /// @param losses losses, in the order reported
+/// @param scans conversations on prevention, oldest first; nothing here ever enters a decision or a premium
 /// @param unfinished text that was typed into a field and is no value yet, by field name, so that it is not lost
 /// @param notes internal notes, never printed and never shown to the client
 public record Dossier(
@@ -53,6 +55,7 @@ public record Dossier(
         List<OfferFile> offerFiles,
         List<Contract> contracts,
         List<LossFile> losses,
+        List<Scan> scans,
         Map<String, String> unfinished,
         String notes) {
     public Dossier {
@@ -61,6 +64,7 @@ public record Dossier(
         offerFiles = List.copyOf(offerFiles);
         contracts = List.copyOf(contracts);
         losses = List.copyOf(losses);
+        scans = List.copyOf(scans);
         unfinished = Map.copyOf(unfinished);
     }
 
@@ -87,6 +91,7 @@ public record Dossier(
                 Optional.empty(),
                 Variants.NONE,
                 Wishes.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -218,6 +223,16 @@ public record Dossier(
 
     public Dossier withLosses(List<LossFile> other) {
         return copy().losses(other).build();
+    }
+
+    /// The scan held last.
+    public Optional<Scan> latestScan() {
+        return scans.isEmpty() ? Optional.empty() : Optional.of(scans.getLast());
+    }
+
+    /// The same file with this scan in the place of the one with its id, or added.
+    public Dossier withScan(Scan other) {
+        return copy().scans(replaced(scans, other, Scan::id)).build();
     }
 
     private DossierCopy copy() {

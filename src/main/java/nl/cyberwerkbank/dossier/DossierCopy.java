@@ -11,6 +11,7 @@ import nl.cyberwerkbank.quote.Statement;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
 import nl.cyberwerkbank.rating.GivenPremium;
+import nl.cyberwerkbank.riskscan.Scan;
 
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class DossierCopy {
     private List<OfferFile> offerFiles;
     private List<Contract> contracts;
     private List<LossFile> losses;
+    private List<Scan> scans;
     private Map<String, String> unfinished;
     private String notes;
 
@@ -49,6 +51,7 @@ final class DossierCopy {
         offerFiles = dossier.offerFiles();
         contracts = dossier.contracts();
         losses = dossier.losses();
+        scans = dossier.scans();
         unfinished = dossier.unfinished();
         notes = dossier.notes();
     }
@@ -113,6 +116,11 @@ final class DossierCopy {
         return this;
     }
 
+    DossierCopy scans(List<Scan> other) {
+        scans = other;
+        return this;
+    }
+
     DossierCopy unfinished(Map<String, String> other) {
         unfinished = other;
         return this;
@@ -138,6 +146,7 @@ final class DossierCopy {
                 offerFiles,
                 contracts,
                 losses,
+                scans,
                 unfinished,
                 notes);
     }

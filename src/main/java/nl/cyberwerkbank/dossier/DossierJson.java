@@ -43,7 +43,8 @@ import java.util.HexFormat;
 /// strings with two decimals. The form is canonical: the same value always gives the same text, so that a hash can be
 /// taken.
 public final class DossierJson {
-    /// Version of the form that is written. An older one is brought up to date when read; a newer one is refused.
+    /// Version of the form that is written. An older one is brought up to date when read; a newer one is refused. Until
+    /// a first release, a member that is optional to have joins this version: `scans` was added so.
     public static final int SCHEMA_VERSION = 2;
 
     private static final String VERSION_KEY = "schemaVersion";

@@ -48,6 +48,7 @@ record SampleFile(
         Optional<OfferState> offerState,
         Optional<List<SamplePolicy>> policies,
         Optional<List<SampleLoss>> losses,
+        Optional<List<SampleScan>> scans,
         Optional<Map<String, String>> unfinished,
         Optional<String> notes) {
 
@@ -181,6 +182,7 @@ record SampleFile(
                 List.of(),
                 policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
                 losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),
+                scans.orElse(List.of()).stream().map(scan -> scan.scan(id, today)).toList(),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));
     }

@@ -6,7 +6,8 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The steps from each older form of a dossier to the next; the first leads from version 1 to version 2.
+/// The steps from each older form of a dossier to the next; the first leads from version 1 to version 2. What version 2
+/// has gained since it was drawn up, and no program has been released without, is added where it is missing.
 final class Upgrades {
     private static final List<Consumer<ObjectNode>> STEPS = List.of(Upgrades::addContractsAndLosses);
 
@@ -23,8 +24,16 @@ final class Upgrades {
 
     /// Members that version 2 got since: what an older program did not know is there, and empty.
     private static void addWhatIsNew(ObjectNode tree) {
-        if (!tree.has("offerFiles")) {
-            tree.putArray("offerFiles");
+        for (String list : List.of("offerFiles", "scans")) {
+            if (!tree.has(list)) {
+                tree.putArray(list);
+            }
+        }
+        for (JsonNode policy : tree.path("contracts")) {
+            if (policy instanceof ObjectNode contract && !contract.has("terrorism")) {
+                contract.putNull("breachDiscoveredOn");
+                contract.putArray("terrorism");
+            }
         }
         for (JsonNode offer : tree.path("offers")) {
             if (offer.path("content") instanceof ObjectNode content && !content.has("replaces")) {

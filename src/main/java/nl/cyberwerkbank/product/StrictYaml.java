@@ -25,8 +25,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a product file into records: an unknown, missing, doubled or mistyped key is an error that names file and key.
-final class StrictYaml {
+/// Reads a data file of the program into records: an unknown, missing, doubled or mistyped key is an error that names
+/// file and key.
+public final class StrictYaml {
     private static final CurrencyUnit EURO = CurrencyUnit.EUR;
     private static final List<Class<?>> OWN_TYPES = List.of(Money.class, Sector.class, Origin.class);
     private static final YAMLMapper MAPPER =
@@ -48,7 +49,11 @@ final class StrictYaml {
 
     private StrictYaml() {}
 
-    static <T> T read(String file, String yaml, Class<T> type) {
+    /// Reads one file.
+    ///
+    /// @param file its name, for messages
+    /// @throws ProductFileException naming file, line and key when it cannot be trusted
+    public static <T> T read(String file, String yaml, Class<T> type) {
         try {
             T value = MAPPER.readValue(yaml, type);
             if (value == null) {

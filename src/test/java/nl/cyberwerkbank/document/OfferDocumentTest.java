@@ -304,7 +304,7 @@ class OfferDocumentTest {
         return PdfView.open(DOCUMENT.print(offer, conditions, DUTCH)).orElseThrow();
     }
 
-    private static Offer offer(Dossier dossier) {
+    static Offer offer(Dossier dossier) {
         return offer(dossier, CommissionDisclosure.NOT_SHOWN, Optional.empty());
     }
 

@@ -96,6 +96,7 @@ public final class FxRobot implements AutoCloseable {
 
     /// Waits until two pulses have passed.
     public void settle() {
+        refuseToBlockTheToolkit();
         var pulses = new CountDownLatch(2);
         AnimationTimer timer =
                 on(() -> {
@@ -124,6 +125,7 @@ public final class FxRobot implements AutoCloseable {
 
     /// Waits until this holds, asked on the JavaFX thread.
     public void await(String what, BooleanSupplier condition) {
+        refuseToBlockTheToolkit();
         Instant end = Instant.now().plus(PATIENCE);
         while (!on(condition::getAsBoolean)) {
             if (Instant.now().isAfter(end)) {
@@ -132,6 +134,14 @@ public final class FxRobot implements AutoCloseable {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
         settle();
+    }
+
+    /// What waits for the toolkit never comes to an end on the toolkit's own thread.
+    private static void refuseToBlockTheToolkit() {
+        if (Platform.isFxApplicationThread()) {
+            throw new AssertionError(
+                    "a robot waits on the test's thread; find the node before FxRobot.run or FxRobot.on");
+        }
     }
 
     /// Clicks the middle of a node: `#id`, `.style-class`, or the words on a button or label.
@@ -209,11 +219,18 @@ public final class FxRobot implements AutoCloseable {
 
     private static Optional<Node> find(Window window, String what) {
         Node root = window.getScene().getRoot();
-        boolean selector = what.startsWith("#") || what.startsWith(".");
-        return root.lookupAll(selector ? what : "*").stream()
-                .filter(node -> selector || (node instanceof Labeled labeled && what.equals(labeled.getText())))
+        boolean styled = what.startsWith(".");
+        return root.lookupAll(styled ? what : "*").stream()
+                .filter(node -> styled || isCalled(node, what))
                 .filter(FxRobot::isVisible)
                 .findFirst();
+    }
+
+    /// An id is compared as it stands: the name of a field has dots, which a selector would read as style classes.
+    private static boolean isCalled(Node node, String what) {
+        return what.startsWith("#")
+                ? what.substring(1).equals(node.getId())
+                : node instanceof Labeled labeled && what.equals(labeled.getText());
     }
 
     private static boolean isVisible(Node node) {

@@ -65,7 +65,8 @@ public record OfferedContract(
                 terms.clauses());
     }
 
-    /// The policy of it: the schedule as offered, cover worldwide (2.5.4), the first premium due on the first day.
+    /// The policy of it: the schedule as offered, with what the underwriter laid down, cover worldwide (2.5.4), the
+    /// first premium due on the first day.
     ///
     /// @param id of the new policy
     /// @param policyNumber the insurer's

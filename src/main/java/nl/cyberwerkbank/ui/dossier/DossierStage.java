@@ -4,6 +4,7 @@ package nl.cyberwerkbank.ui.dossier;
 /// `dossier.stage.<name>`.
 public enum DossierStage {
     INTAKE("intake"),
+    SCAN("scan"),
     QUOTE("quote"),
     OFFER("offer");
 

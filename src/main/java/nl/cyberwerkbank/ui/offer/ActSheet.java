@@ -26,6 +26,8 @@ import java.util.function.Supplier;
 /// A form laid over the window for one act. Its button checks every field, leads to the first that is not answered, and
 /// does the act; what stands in the way is told in the form. Escape leaves everything as it is.
 class ActSheet extends VBox {
+    private static final double FRAME = 4;
+
     private final Wording wording;
     private final FieldGrid grid = new FieldGrid(18);
     private final VBox told = new VBox();
@@ -83,6 +85,8 @@ class ActSheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("print-scroll");
+        // as high as its contents are once their words are wrapped, where the window has the room
+        scroll.prefHeightProperty().bind(body.heightProperty().add(FRAME));
         getChildren().setAll(heading, scroll, acts);
     }
 

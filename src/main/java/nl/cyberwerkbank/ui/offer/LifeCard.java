@@ -36,7 +36,7 @@ final class LifeCard extends VBox {
             if (!page.needs().isEmpty()) {
                 page.next()
                         .ifPresent(next -> {
-                            var title = new Label(wording.text("offer.life.next", next.label()));
+                            var title = new Label(wording.text("offer.life.next", next.leadsTo()));
                             title.getStyleClass().add("strong");
                             rows.add(title);
                         });

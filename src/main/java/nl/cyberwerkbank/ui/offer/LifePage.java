@@ -37,7 +37,9 @@ record LifePage(
     record Station(String name, Milestone.Progress progress, String when, String who) {}
 
     /// The act that leads on.
-    record Next(OfferStep step, String label) {}
+    ///
+    /// @param leadsTo the act for which it is needed; itself, or the one after it
+    record Next(OfferStep step, String label, String leadsTo) {}
 
     /// Something that is missing, or that a person should look at.
     record Need(Sign sign, String text, String article) {}

@@ -27,7 +27,7 @@ record LifeWords(Wording wording, ZoneId zone) {
         return new LifePage(
                 line.stream().map(this::station).toList(),
                 ending(life),
-                next.map(step -> new Next(step, label(step))),
+                next.map(step -> new Next(step, label(step), label(leadsTo(step)))),
                 next.map(step -> needs(life, step)).orElse(List.of()),
                 life.possible());
     }
@@ -75,10 +75,14 @@ record LifeWords(Wording wording, ZoneId zone) {
                 .or(() -> life.replacedBy().map(by -> wording.text("offer.life.replaced", by)));
     }
 
+    /// A look into the sanctions lists is wanted for the application.
+    private static OfferStep leadsTo(OfferStep step) {
+        return step == OfferStep.CHECK_SANCTIONS ? OfferStep.REQUEST : step;
+    }
+
     /// What is missing for the step, and for the state it leads to.
     private List<Need> needs(OfferLife life, OfferStep step) {
-        OfferStep leadsTo = step == OfferStep.CHECK_SANCTIONS ? OfferStep.REQUEST : step;
-        return life.findings(leadsTo).stream()
+        return life.findings(leadsTo(step)).stream()
                 .filter(finding ->
                         finding.outcome() != Outcome.SATISFIED && finding.outcome() != Outcome.NOT_APPLICABLE)
                 .map(this::need)

@@ -1,108 +1,497 @@
 package nl.cyberwerkbank.ui.scan;
 
-import javafx.collections.ListChangeListener;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
+import nl.cyberwerkbank.document.ScanPhrases;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.riskscan.Answer;
+import nl.cyberwerkbank.riskscan.Question;
+import nl.cyberwerkbank.riskscan.Questionnaire;
+import nl.cyberwerkbank.riskscan.Scan;
+import nl.cyberwerkbank.riskscan.ScanResult;
+import nl.cyberwerkbank.riskscan.Theme;
+import nl.cyberwerkbank.ui.dossier.StageHost;
+import nl.cyberwerkbank.ui.dossier.StageView;
+import nl.cyberwerkbank.ui.field.Entry;
+import nl.cyberwerkbank.ui.field.FieldRegistry;
+import nl.cyberwerkbank.ui.field.LabelPlace;
+import nl.cyberwerkbank.ui.field.TextField;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
+import nl.cyberwerkbank.ui.view.FilePicker;
+import nl.cyberwerkbank.ui.view.Fxml;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 
-/// Lies over the window while files of signed offers come in: how many are read, and a row for each.
-final class ScanView extends VBox {
-    private final ScanViewModel model;
+/// The stage Scan: a conversation that is answered by single keys, what came of it, and its papers.
+public final class ScanView implements StageView {
+    private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final int LONGEST_NAME = 100;
+
+    private final StageHost host;
     private final Wording wording;
-    private final Function<ScanFile, ScanRow> rowOf;
-    private final Label count = new Label();
-    private final ProgressBar progress = new ProgressBar(0);
-    private final VBox rows = new VBox();
-    private final Button more;
+    private final ScanPhrases phrases;
+    private final ScanViewModel model;
+    private final ScanWhy why;
+    private final QuestionCard card;
+    private final ThemePane list;
+    private final InformationPane information;
+    private final OutcomePane outcome;
+    private final ScanPapers papers;
+    private final Map<ScanPart, ToggleButton> tabButtons = new EnumMap<>(ScanPart.class);
+    private final TextField answeredBy;
+    private final Parent root;
+    private boolean inFront;
+    private boolean filling;
+    private boolean acted;
 
-    /// What the buttons do.
-    ///
-    /// @param pick asks for more files
-    /// @param pickFolder asks for a folder of them
-    /// @param close takes the sheet away
-    record Acts(Runnable pick, Runnable pickFolder, Runnable close) {}
+    @FXML private VBox stage;
+    @FXML private HBox actions;
+    @FXML private VBox intro;
+    @FXML private Label introText;
+    @FXML private BorderPane head;
+    @FXML private FlowPane tabs;
+    @FXML private ComboBox<Scan> scans;
+    @FXML private VBox progress;
+    @FXML private ProgressBar bar;
+    @FXML private Label count;
+    @FXML private FlowPane themes;
+    @FXML private VBox place;
+    @FXML private Button back;
+    @FXML private Button forward;
+    @FXML private Button form;
+    @FXML private Button again;
+    @FXML private Label outlook;
+    @FXML private Button main;
 
-    ScanView(ScanViewModel model, Wording wording, Function<ScanFile, ScanRow> rowOf, Acts acts) {
-        this.model = model;
-        this.wording = wording;
-        this.rowOf = rowOf;
-        getStyleClass().addAll("sheet", "scan-sheet");
-        setId("scan");
-        setMaxHeight(USE_PREF_SIZE);
-        var title = new Label(wording.text("scan.title"));
-        title.getStyleClass().add("card-title");
-        var text = new Label(wording.text("scan.text"));
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.getStyleClass().add("quiet");
-        progress.setMaxWidth(Double.MAX_VALUE);
-        count.setId("scan-count");
-        rows.getStyleClass().add("scan-rows");
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("print-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        more = button("scan.pick", "scan-pick", "secondary", acts.pick());
-        var folder = button("scan.pickFolder", "scan-pick-folder", "secondary", acts.pickFolder());
-        var close = button("scan.close", "scan-close", "primary", acts.close());
-        close.setCancelButton(true);
-        var line = new FlowPane(more, folder, close);
-        line.getStyleClass().add("print-acts");
-        getChildren().setAll(title, text, count, progress, scroll, line);
-        model.files().addListener((ListChangeListener<ScanFile>) this::changed);
-        add(model.files());
-        tell();
+    /// @param desk shows papers
+    /// @param background runs what must not hold up the screen: printing, writing files
+    public ScanView(
+            StageHost host,
+            Questionnaire questionnaire,
+            ScanPrinter printer,
+            FilePicker picker,
+            PaperDesk desk,
+            Executor background) {
+        this.host = host;
+        this.wording = host.workplace().wording();
+        this.phrases = new ScanPhrases(wording);
+        var casework = host.casework();
+        this.model =
+                new ScanViewModel(host.dossier(), questionnaire, casework::today, casework.workspace().user().name());
+        this.why = new ScanWhy(wording);
+        this.card = new QuestionCard(model, wording, this::answer);
+        this.list = new ThemePane(model, wording);
+        this.information = new InformationPane(model, wording);
+        this.outcome = new OutcomePane(wording, this::goTo);
+        this.papers = new ScanPapers(host, model, printer, picker, desk, background);
+        this.answeredBy =
+                new TextField(wording, LabelPlace.LEFT, wording.text("document.scan.answeredBy"), LONGEST_NAME);
+        this.root = Fxml.load(this, wording);
     }
 
-    private Button button(String key, String id, String styleClass, Runnable act) {
-        var button = new Button(wording.text(key));
-        button.setId(id);
-        button.getStyleClass().add(styleClass);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
-    }
-
-    private void changed(ListChangeListener.Change<? extends ScanFile> change) {
-        while (change.next()) {
-            add(change.getAddedSubList());
+    @FXML
+    private void initialize() {
+        Questionnaire questionnaire = model.questionnaire();
+        introText.setText(wording.text("scan.intro.text", questionnaire.questions().size(), questionnaire.minutes()));
+        for (ScanPart part : ScanPart.values()) {
+            var tab = new ToggleButton(wording.text("scan.part." + part.caseName()));
+            tab.getStyleClass().setAll("section-tab");
+            tab.setId("scan-tab-" + part.caseName());
+            tab.setOnAction(_ -> {
+                model.show(part);
+                show();
+                focus();
+            });
+            tabButtons.put(part, tab);
         }
-        tell();
+        tabs.getChildren().setAll(tabButtons.values());
+        scans.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Scan scan) {
+                        return scan == null ? "" : wording.text("scan.of", wording.longDate(scan.heldOn()));
+                    }
+
+                    @Override
+                    public Scan fromString(String text) {
+                        throw new UnsupportedOperationException("scans are chosen, not typed");
+                    }
+                });
+        scans.setOnAction(_ -> {
+            if (!filling && scans.getValue() != null) {
+                model.look(scans.getValue());
+                show();
+            }
+        });
+        answeredBy.focusTarget().setId("scan-answeredBy");
+        answeredBy
+                .entryProperty()
+                .addListener((_, _, now) -> {
+                    if (!filling && now.complaint().isEmpty()) {
+                        model.answeredBy(now.answer().orElse(""));
+                    }
+                });
+        model.resultProperty().addListener((_, _, _) -> show());
+        model.partProperty().addListener((_, _, _) -> show());
+        for (Node side : List.of(stage, actions)) {
+            side.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+            side.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+            side.addEventFilter(KeyEvent.KEY_RELEASED, _ -> acted = false);
+        }
+        show();
     }
 
-    private void add(List<? extends ScanFile> files) {
-        for (ScanFile file : files) {
-            rows.getChildren().add(rowOf.apply(file));
-            file.stateProperty().addListener((_, _, _) -> tell());
+    private void key(KeyEvent key) {
+        if (MAIN.match(key)) {
+            main();
+            key.consume();
+        } else if (model.partProperty().get() == ScanPart.QUESTION && model.result().isPresent() && act(key)) {
+            acted = true;
+            key.consume();
         }
     }
 
-    private void tell() {
-        int all = model.files().size();
-        long read =
-                model.files().stream()
-                        .map(ScanFile::state)
-                        .filter(state -> !(state instanceof ScanState.Waiting) && !(state instanceof ScanState.Reading))
-                        .count();
-        count.setText(all == 0 ? wording.text("scan.none") : wording.text("scan.count", read, all));
-        progress.setProgress(all == 0 ? 0 : (double) read / all);
-        progress.setVisible(read < all);
-        progress.setManaged(read < all);
+    /// A key that has led into a text is not the first letter of it.
+    private void typed(KeyEvent key) {
+        if (acted) {
+            key.consume();
+        }
+    }
+
+    /// What a single key does while questions are asked one by one.
+    private boolean act(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl) {
+            return leaveText(key);
+        }
+        Optional<Integer> digit = ScanKeys.digit(key);
+        if (digit.isPresent()) {
+            if (digit.get() == 0) {
+                model.question().ifPresent(model::takeBack);
+            } else {
+                Answer.ofKey(digit.get()).ifPresent(this::answer);
+            }
+            return true;
+        }
+        if (ScanKeys.isLetter(key, wording.text("scan.key.evidence"))) {
+            card.goToEvidence();
+            return true;
+        }
+        if (ScanKeys.isLetter(key, wording.text("scan.key.note"))) {
+            card.goToNote();
+            return true;
+        }
+        return ScanKeys.isSingle(key)
+                && switch (key.getCode()) {
+                    case LEFT, BACK_SPACE, PAGE_UP -> {
+                        back();
+                        yield true;
+                    }
+                    case RIGHT, PAGE_DOWN -> {
+                        forward();
+                        yield true;
+                    }
+                    default -> false;
+                };
+    }
+
+    /// Enter and Escape lead from a text back to the question; from the evidence on to the next.
+    private boolean leaveText(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && card.isAtEvidence()) {
+            card.requestFocus();
+            if (!model.forward()) {
+                end();
+            }
+            return true;
+        }
+        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
+            card.requestFocus();
+            return true;
+        }
+        return false;
+    }
+
+    private void answer(Answer answer) {
+        switch (model.answer(answer)) {
+            case EVIDENCE -> card.goToEvidence();
+            case QUESTION -> focusCard();
+            case END -> end();
+        }
+    }
+
+    /// After the last question: the first that was left open, or else what came of it.
+    private void end() {
+        if (model.goToOpen()) {
+            card.requestFocus();
+        } else {
+            model.show(ScanPart.OUTCOME);
+            focus();
+        }
+    }
+
+    private void goTo(Question question) {
+        model.go(question);
+        model.show(ScanPart.QUESTION);
+        focus();
+    }
+
+    private void show() {
+        Optional<ScanResult> result = model.result();
+        ScanPart part = model.partProperty().get();
+        present(intro, result.isEmpty());
+        present(head, result.isPresent());
+        present(place, result.isPresent());
+        present(progress, result.isPresent() && (part == ScanPart.QUESTION || part == ScanPart.THEMES));
+        present(back, result.isPresent() && part == ScanPart.QUESTION);
+        present(forward, result.isPresent() && part == ScanPart.QUESTION);
+        present(form, result.isEmpty() || part == ScanPart.REPORT);
+        present(again, result.isPresent() && part == ScanPart.OUTCOME && model.isLatest());
+        result.ifPresent(now -> show(now, part));
+        outlook.setText(result.map(this::outlook).orElse(""));
+        main.setText(wording.text(result.isEmpty() ? "scan.begin" : mainKey(part)));
+        explain();
+    }
+
+    private static String mainKey(ScanPart part) {
+        return switch (part) {
+            case QUESTION, THEMES, INFORMATION -> "scan.toOutcome";
+            case OUTCOME -> "scan.toReport";
+            case REPORT -> "scan.save";
+        };
+    }
+
+    private String outlook(ScanResult result) {
+        int open = result.route().open(result.route().asked()).size();
+        return open == 0 ? wording.text("scan.complete") : wording.text("scan.left", open);
+    }
+
+    private void show(ScanResult result, ScanPart part) {
+        tabButtons.forEach((each, tab) -> {
+            tab.setSelected(each == part);
+            tab.setDisable(each.asks() && !model.isLatest());
+        });
+        filling = true;
+        scans.getItems().setAll(model.scans());
+        scans.setValue(result.scan());
+        answeredBy.fill(
+                result.scan().answeredBy().isEmpty() ? Entry.empty() : new Entry.Valid<>(result.scan().answeredBy()));
+        filling = false;
+        present(scans, model.scans().size() > 1);
+        int asked = result.route().asked().size();
+        bar.setProgress(result.route().answered() / (double) asked);
+        count.setText(wording.text("scan.progress.of", result.route().answered(), asked));
+        themes.getChildren().setAll(chips(result));
+        List<Node> nodes = nodes(result, part);
+        if (!nodes.equals(place.getChildren())) {
+            place.getChildren().setAll(nodes);
+        }
+    }
+
+    private List<Node> nodes(ScanResult result, ScanPart part) {
+        var nodes = new ArrayList<Node>();
+        switch (part) {
+            case QUESTION -> {
+                card.show(result);
+                nodes.add(card);
+            }
+            case THEMES -> {
+                list.show(result);
+                nodes.add(list);
+            }
+            case INFORMATION -> {
+                information.show(result.scan());
+                nodes.add(information);
+            }
+            case OUTCOME -> {
+                outcome.show(result, model.comparison());
+                nodes.add(outcome);
+            }
+            case REPORT -> {
+                papers.refresh();
+                nodes.add(answeredBy);
+                nodes.add(papers.preview());
+            }
+        }
+        return nodes;
+    }
+
+    private List<Node> chips(ScanResult result) {
+        Theme current = result.questionnaire().themeOf(result.route().inHand());
+        var chips = new ArrayList<Node>();
+        for (Theme theme : result.questionnaire().themes()) {
+            List<Question> asked =
+                    theme.questions().stream().filter(question -> result.route().skipped(question).isEmpty()).toList();
+            int open = result.route().open(asked).size();
+            var chip =
+                    new Button(
+                            wording.text(
+                                    "scan.theme.progress",
+                                    phrases.text(theme.name()),
+                                    asked.size() - open,
+                                    asked.size()));
+            chip.getStyleClass().setAll("scan-theme");
+            chip.setId("scan-theme-" + theme.id());
+            chip.setMinWidth(Label.USE_PREF_SIZE);
+            chip.pseudoClassStateChanged(CURRENT, theme.equals(current));
+            chip.pseudoClassStateChanged(DONE, open == 0);
+            chip.setFocusTraversable(false);
+            chip.setOnAction(_ -> {
+                model.go(theme);
+                focus();
+            });
+            chips.add(chip);
+        }
+        return chips;
+    }
+
+    /// The question must be in sight, however large the type.
+    private void focusCard() {
+        whenInSight(
+                card,
+                () -> {
+                    card.requestFocus();
+                    Platform.runLater(() -> FieldRegistry.reveal(card));
+                });
+    }
+
+    /// The stage is in the window once the pane that scrolls it is dressed.
+    private static void whenInSight(Node node, Runnable act) {
+        if (node.getScene() != null) {
+            act.run();
+            return;
+        }
+        node.sceneProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(ObservableValue<? extends Scene> in, Scene was, Scene now) {
+                                node.sceneProperty().removeListener(this);
+                                act.run();
+                            }
+                        });
+    }
+
+    private void focus() {
+        switch (model.partProperty().get()) {
+            case QUESTION -> focusCard();
+            case THEMES -> model.result().ifPresent(list::focus);
+            case INFORMATION -> information.focusFirst();
+            case OUTCOME, REPORT -> main.requestFocus();
+        }
+    }
+
+    private void explain() {
+        if (inFront) {
+            boolean asking = model.partProperty().get() == ScanPart.QUESTION;
+            host.explain(why.of(model.result(), asking ? model.question() : Optional.empty()));
+        }
+    }
+
+    @FXML
+    private void back() {
+        model.back();
+        focusCard();
+    }
+
+    @FXML
+    private void forward() {
+        if (!model.forward()) {
+            end();
+        } else {
+            focusCard();
+        }
+    }
+
+    @FXML
+    private void form() {
+        papers.saveForm(stage.getScene().getWindow());
+    }
+
+    @FXML
+    private void begin() {
+        model.begin();
+        focus();
+    }
+
+    @FXML
+    private void main() {
+        if (model.result().isEmpty()) {
+            begin();
+            return;
+        }
+        switch (model.partProperty().get()) {
+            case QUESTION, THEMES, INFORMATION -> model.show(ScanPart.OUTCOME);
+            case OUTCOME -> model.show(ScanPart.REPORT);
+            case REPORT -> papers.saveReport(stage.getScene().getWindow());
+        }
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     @Override
-    public void requestFocus() {
-        more.requestFocus();
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Optional<Node> actions() {
+        return Optional.of(actions);
+    }
+
+    @Override
+    public void shown() {
+        inFront = true;
+        show();
+        if (model.result().isPresent()) {
+            focus();
+        } else {
+            main.requestFocus();
+        }
+    }
+
+    @Override
+    public void refill() {
+        show();
+    }
+
+    @Override
+    public boolean goTo(String field) {
+        if (!field.startsWith(ScanViewModel.FIELD)) {
+            return false;
+        }
+        String id = field.substring(ScanViewModel.FIELD.length()).split("\\.", -1)[0];
+        model.questionnaire().question(id).ifPresent(this::goTo);
+        return true;
     }
 }

@@ -1,244 +1,237 @@
 package nl.cyberwerkbank.ui.scan;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import nl.cyberwerkbank.document.scan.SignedScan;
 import nl.cyberwerkbank.dossier.Dossier;
-import nl.cyberwerkbank.dossier.offer.Act;
-import nl.cyberwerkbank.dossier.offer.OfferSteps;
-import nl.cyberwerkbank.dossier.offer.OfferSteps.Result;
-import nl.cyberwerkbank.dossier.offer.SignedDocument;
-import nl.cyberwerkbank.dossier.offer.SignedDocument.Recognised;
-import nl.cyberwerkbank.dossier.offer.Signing;
-import nl.cyberwerkbank.dossier.offer.scan.ScanJudge;
-import nl.cyberwerkbank.dossier.offer.scan.ScanVerdict;
-import nl.cyberwerkbank.dossier.offer.scan.ScannedFile;
-import nl.cyberwerkbank.explain.Finding;
-import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.quote.Offer;
-import nl.cyberwerkbank.store.DossierQuery;
-import nl.cyberwerkbank.store.DossierRow;
-import nl.cyberwerkbank.store.OfferArchive;
-import nl.cyberwerkbank.store.StoreException;
-import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.riskscan.Answer;
+import nl.cyberwerkbank.riskscan.Colour;
+import nl.cyberwerkbank.riskscan.Comparison;
+import nl.cyberwerkbank.riskscan.InformationKind;
+import nl.cyberwerkbank.riskscan.Question;
+import nl.cyberwerkbank.riskscan.Questionnaire;
+import nl.cyberwerkbank.riskscan.Route;
+import nl.cyberwerkbank.riskscan.Scan;
+import nl.cyberwerkbank.riskscan.ScanResult;
+import nl.cyberwerkbank.riskscan.Theme;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
-import nl.cyberwerkbank.ui.scan.ScanState.Target;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Executor;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/// The files that came in. Each is read in the background, one after the other; what it is of is judged against the
-/// dossiers as they are saved; a match is attached.
+/// Holds the conversation: which scan and which question are in hand, and what came of the answers so far. The last
+/// scan can be answered, the ones before it only looked at.
 final class ScanViewModel {
-    private static final int MOST_DOSSIERS = 50;
+    /// How a change of the scan is named for undo; the question or part of it follows.
+    static final String FIELD = "riskScan.";
 
-    private final Casework casework;
-    private final Executor background;
-    private final ScanWords words;
-    private final ObservableList<ScanFile> files = FXCollections.observableArrayList();
-    private volatile boolean stopped;
+    private static final String PLACE = FIELD + "place";
+    private static final String DOT = ".";
 
-    /// What was read of a file, and under which hash it is kept.
-    private record Read(ScannedFile file, List<ScanVerdict> verdicts, String hash) {}
+    private final OpenDossier dossier;
+    private final Questionnaire questionnaire;
+    private final Supplier<LocalDate> today;
+    private final String adviser;
+    private final ReadOnlyObjectWrapper<Optional<ScanResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ScanPart> part = new ReadOnlyObjectWrapper<>(ScanPart.QUESTION);
+    private Optional<UUID> looked = Optional.empty();
 
-    /// A dossier that the user can choose, by its current offer.
-    record Choice(Target target, String words) {}
-
-    ScanViewModel(Casework casework, Executor background, Wording wording) {
-        this.casework = casework;
-        this.background = background;
-        this.words = new ScanWords(wording);
+    /// Where an answer leads.
+    enum Next {
+        /// Evidence is asked for first.
+        EVIDENCE,
+        QUESTION,
+        /// That was the last one.
+        END
     }
 
-    /// The files, in the order in which they came.
-    ObservableList<ScanFile> files() {
-        return files;
+    /// @param adviser who holds the conversation
+    ScanViewModel(OpenDossier dossier, Questionnaire questionnaire, Supplier<LocalDate> today, String adviser) {
+        this.dossier = dossier;
+        this.questionnaire = questionnaire;
+        this.today = today;
+        this.adviser = adviser;
+        dossier.assessmentProperty().addListener((_, _, _) -> refresh());
+        refresh();
+        part.set(firstPart());
     }
 
-    /// Takes in what was dropped or picked.
-    void take(List<Path> dropped) {
-        casework.flush();
-        LocalDate today = casework.today();
-        background.execute(() -> {
-            List<ScanFile> found = ScanFolder.files(dropped).stream().map(ScanFile::new).toList();
-            casework.onScreen(() -> files.addAll(found));
-            var judge = new ScanJudge(new OfferArchive(casework.workspace()), today);
-            found.forEach(file -> read(file, judge));
+    private ScanPart firstPart() {
+        return result.get().filter(ScanResult::isComplete).isPresent() ? ScanPart.OUTCOME : ScanPart.QUESTION;
+    }
+
+    private void refresh() {
+        Optional<Scan> scan = inHand();
+        if (scan.isEmpty() || result.get().filter(now -> now.scan().equals(scan.get())).isEmpty()) {
+            result.set(scan.map(held -> ScanResult.of(questionnaire, held)));
+        }
+    }
+
+    private Optional<Scan> inHand() {
+        Dossier now = dossier.dossier();
+        return now.scans().stream()
+                .filter(scan -> looked.filter(scan.id()::equals).isPresent())
+                .findFirst()
+                .or(now::latestScan);
+    }
+
+    /// What came of the scan in hand; empty before the first scan.
+    ReadOnlyObjectProperty<Optional<ScanResult>> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    Optional<ScanResult> result() {
+        return result.get();
+    }
+
+    /// The part that is shown.
+    ReadOnlyObjectProperty<ScanPart> partProperty() {
+        return part.getReadOnlyProperty();
+    }
+
+    void show(ScanPart other) {
+        part.set(other.asks() && !isLatest() ? ScanPart.OUTCOME : other);
+    }
+
+    Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /// Every scan of this client, the newest first.
+    List<Scan> scans() {
+        return dossier.dossier().scans().reversed();
+    }
+
+    /// Whether the scan in hand is the last one, which can still be answered.
+    boolean isLatest() {
+        return inHand().equals(dossier.dossier().latestScan());
+    }
+
+    /// Looks at another scan.
+    void look(Scan scan) {
+        looked = Optional.of(scan.id());
+        refresh();
+        part.set(isLatest() ? firstPart() : ScanPart.OUTCOME);
+    }
+
+    /// Begins a scan; the ones before it stay as they are.
+    void begin() {
+        Scan begun = Scan.begun(UUID.randomUUID(), questionnaire.id(), today.get(), adviser);
+        looked = Optional.empty();
+        dossier.change(FIELD + "begun", file -> file.withScan(begun.withAt(first())));
+        part.set(ScanPart.QUESTION);
+    }
+
+    private String first() {
+        return questionnaire.questions().getFirst().id();
+    }
+
+    /// The scan held before the one in hand.
+    Optional<Scan> previous() {
+        List<Scan> all = dossier.dossier().scans();
+        return inHand().map(all::indexOf).filter(place -> place > 0).map(place -> all.get(place - 1));
+    }
+
+    /// What has changed since the scan before.
+    Optional<Comparison> comparison() {
+        return previous()
+                .flatMap(before -> result().map(now -> Comparison.of(ScanResult.of(questionnaire, before), now)));
+    }
+
+    /// The question in hand.
+    Optional<Question> question() {
+        return result().map(now -> now.route().inHand());
+    }
+
+    private void change(String field, UnaryOperator<Scan> change) {
+        if (isLatest()) {
+            inHand().ifPresent(scan -> dossier.change(FIELD + field, file -> file.withScan(change.apply(scan))));
+        }
+    }
+
+    /// Answers the question in hand and goes on.
+    Next answer(Answer answer) {
+        Question question = question().orElseThrow();
+        if (answer == Answer.YES_WITH_EVIDENCE) {
+            answer(question, answer);
+            return Next.EVIDENCE;
+        }
+        Scan answered = inHand().orElseThrow().answered(question.id(), answer);
+        Optional<Question> after = Route.of(questionnaire, answered).after(question);
+        change(question.id(), _ -> answered.withAt(after.orElse(question).id()));
+        return after.isPresent() ? Next.QUESTION : Next.END;
+    }
+
+    /// Answers any question; it becomes the one in hand.
+    void answer(Question question, Answer answer) {
+        change(question.id(), scan -> scan.answered(question.id(), answer).withAt(question.id()));
+    }
+
+    /// Takes the answer back; what was noted stays.
+    void takeBack(Question question) {
+        change(question.id(), scan -> scan.replied(question.id(), reply -> reply.withAnswer(Optional.empty())));
+    }
+
+    void note(Question question, String text) {
+        change(question.id() + DOT + "note", scan -> scan.replied(question.id(), reply -> reply.withNote(text)));
+    }
+
+    void evidence(Question question, String text) {
+        change(
+                question.id() + DOT + "evidence",
+                scan -> scan.replied(question.id(), reply -> reply.withEvidence(text)));
+    }
+
+    void answeredBy(String name) {
+        change("answeredBy", scan -> scan.withAnsweredBy(name));
+    }
+
+    /// Calls a kind of information so; empty: the client has none of it.
+    void colour(InformationKind kind, Optional<Colour> colour) {
+        change("information" + DOT + kind.id(), scan -> scan.coloured(kind, colour));
+    }
+
+    /// Goes to a question.
+    void go(Question question) {
+        inHand().filter(scan -> isLatest() && scan.at().filter(question.id()::equals).isEmpty())
+                .ifPresent(scan -> dossier.change(PLACE, file -> file.withScan(scan.withAt(question.id()))));
+    }
+
+    /// Goes to the next question.
+    ///
+    /// @return whether there is one
+    boolean forward() {
+        return goTo(result().flatMap(now -> now.route().after(now.route().inHand())));
+    }
+
+    /// Goes to the question before.
+    ///
+    /// @return whether there is one
+    boolean back() {
+        return goTo(result().flatMap(now -> now.route().before(now.route().inHand())));
+    }
+
+    /// Goes to the first question of a theme that is still open, or else to its first.
+    void go(Theme theme) {
+        result().ifPresent(now -> {
+            List<Question> open = now.route().open(theme.questions());
+            goTo(Optional.of(open.isEmpty() ? theme.questions().getFirst() : open.getFirst()));
         });
     }
 
-    /// Reads no more files.
-    void stop() {
-        stopped = true;
-    }
-
-    private void read(ScanFile file, ScanJudge judge) {
-        if (stopped) {
-            return;
-        }
-        casework.onScreen(() -> file.become(new ScanState.Reading()));
-        try {
-            if (Files.size(file.path()) > SignedScan.LARGEST) {
-                casework.onScreen(() -> file.become(words.noScan()));
-                return;
-            }
-            byte[] bytes = Files.readAllBytes(file.path());
-            ScannedFile scanned = SignedScan.read(bytes);
-            List<ScanVerdict> verdicts = judge.judge(scanned);
-            boolean wanted =
-                    verdicts.stream()
-                            .anyMatch(verdict ->
-                                    verdict instanceof ScanVerdict.Matches || verdict instanceof ScanVerdict.NoMark);
-            String hash = wanted ? casework.workspace().blobs().put(scanned.mediaType(), bytes).hex() : "";
-            casework.onScreen(() -> judged(file, new Read(scanned, verdicts, hash)));
-        } catch (IOException e) {
-            casework.onScreen(() -> file.become(words.unreadable()));
-        } catch (StoreException e) {
-            casework.onScreen(() -> file.become(words.notKept()));
-        }
-    }
-
-    /// One file can hold several offers; the first match counts, else the first verdict.
-    private void judged(ScanFile file, Read read) {
-        ScanVerdict verdict =
-                read.verdicts().stream()
-                        .filter(ScanVerdict.Matches.class::isInstance)
-                        .findFirst()
-                        .orElseGet(read.verdicts()::getFirst);
-        switch (verdict) {
-            case ScanVerdict.Matches(var dossier, var offer) -> matched(file, read, target(dossier, offer));
-            case ScanVerdict.Outdated outdated -> file.become(words.outdated(outdated));
-            case ScanVerdict.Settled settled -> file.become(words.settled(settled));
-            case ScanVerdict.Altered altered -> file.become(words.altered(altered));
-            case ScanVerdict.BrokenSeal(_, var offer) -> file.become(words.brokenSeal(offer));
-            case ScanVerdict.Unknown(String number) -> file.become(words.unknown(number));
-            case ScanVerdict.NoMark() -> file.become(new ScanState.Nameless(read.file(), read.hash()));
-            case ScanVerdict.NoScan() -> file.become(words.noScan());
-        }
-    }
-
-    private static Target target(Dossier dossier, Offer offer) {
-        return new Target(
-                dossier.id(),
-                offer.content().number(),
-                offer.content().client().legalName(),
-                offer.content().statement().givenBy());
-    }
-
-    /// Where the signature is recorded already the file is attached at once.
-    private void matched(ScanFile file, Read read, Target target) {
-        boolean signed =
-                casework.open(target.dossier())
-                        .map(OpenDossier::dossier)
-                        .filter(dossier -> dossier.offerFile(target.number()).signing().isPresent())
-                        .isPresent();
-        var found = new ScanState.Found(target, read.file(), read.hash());
-        file.become(found);
-        if (signed) {
-            attach(file, found, Recognised.BY_MARK, Optional.empty());
-        }
-    }
-
-    /// Who signed on paper, and when.
-    record OnPaper(String name, LocalDate on) {}
-
-    /// Attaches a file to the offer that was found by its mark.
+    /// Goes to the first question that is still open.
     ///
-    /// @param onPaper who signed, where no signature is recorded yet
-    /// @return what stands in the way; nothing: it is attached
-    List<String> attach(ScanFile file, ScanState.Found found, OnPaper onPaper) {
-        return attach(file, found, Recognised.BY_MARK, Optional.of(onPaper));
+    /// @return whether there is one
+    boolean goToOpen() {
+        return goTo(result().flatMap(now -> now.route().open(now.route().asked()).stream().findFirst()));
     }
 
-    /// Attaches a file to the offer that the user chose.
-    List<String> attachChosen(ScanFile file, ScanState.Nameless nameless, Target target, OnPaper onPaper) {
-        var found = new ScanState.Found(target, nameless.file(), nameless.hash());
-        return attach(file, found, Recognised.BY_USER, Optional.of(onPaper));
-    }
-
-    private List<String> attach(
-            ScanFile file, ScanState.Found found, Recognised recognised, Optional<OnPaper> onPaper) {
-        Target target = found.target();
-        Optional<OpenDossier> open = casework.open(target.dossier());
-        Optional<Offer> offer = open.flatMap(held -> held.dossier().offer(target.number()));
-        if (offer.isEmpty()) {
-            return List.of(words.unknown(target.number()).reason());
-        }
-        var act = new Act(casework.workspace().user().name(), casework.clock().instant());
-        var document = new SignedDocument(found.hash(), found.file().mediaType(), plain(file.name()), recognised, act);
-        Result result = casework.take(open.get(), dossier -> step(dossier, offer.get(), document, onPaper, act));
-        if (result instanceof Result.Refused(var findings)) {
-            return findings.stream().map(words::finding).toList();
-        }
-        file.become(new ScanState.Attached(target));
-        return List.of();
-    }
-
-    private Result step(Dossier dossier, Offer offer, SignedDocument document, Optional<OnPaper> onPaper, Act act) {
-        var steps = new OfferSteps(dossier, offer, casework.today());
-        boolean signed = dossier.offerFile(offer.content().number()).signing().isPresent();
-        if (signed || onPaper.isEmpty()) {
-            return steps.attach(document);
-        }
-        var signing =
-                new Signing(
-                        Signing.Way.ON_PAPER,
-                        onPaper.get().name(),
-                        "",
-                        "",
-                        onPaper.get().on(),
-                        Optional.empty(),
-                        List.of(),
-                        Set.of(),
-                        offer.contentHash(),
-                        act);
-        return steps.signOnPaper(signing, document);
-    }
-
-    /// A file name as the dossier may hold it.
-    private static String plain(String name) {
-        return name.replaceAll("[/\\\\\\p{Cntrl}]", "_");
-    }
-
-    /// Dossiers whose current offer a nameless file may be, found by these words.
-    List<Choice> choices(String typed) {
-        return casework.list(DossierQuery.latest().matching(typed).page(0, MOST_DOSSIERS)).stream()
-                .flatMap(row -> choice(row).stream())
-                .toList();
-    }
-
-    private Optional<Choice> choice(DossierRow row) {
-        if (!row.index().stage().equals("offer")) {
-            return Optional.empty();
-        }
-        return casework.workspace()
-                .dossiers()
-                .load(row.id())
-                .map(stored -> nl.cyberwerkbank.dossier.DossierJson.read(stored.json()))
-                .flatMap(dossier ->
-                        dossier.currentOffer()
-                                .map(offer ->
-                                        new Choice(
-                                                target(dossier, offer),
-                                                offer.content().client().legalName()
-                                                        + " · "
-                                                        + offer.content().number())));
-    }
-
-    /// Today, the usual date of a signature that came in.
-    LocalDate today() {
-        return casework.today();
-    }
-
-    /// Words for findings and verdicts.
-    List<String> told(List<Finding> findings) {
-        return findings.stream().map(words::finding).toList();
+    private boolean goTo(Optional<Question> question) {
+        question.ifPresent(this::go);
+        return question.isPresent();
     }
 }

@@ -1,3 +1,4 @@
-/// Files of signed offers that come back: dropped anywhere on the window or picked, each is read in the background, and
-/// for each it says which offer it is, or why it is not taken.
+/// The stage Scan of a dossier: the conversation, question by question or theme by theme, what came of it, and its
+/// papers. Shows what `riskscan` works out; neither reads nor tells anything about acceptance or premium, but that the
+/// scan plays no part in them.
 package nl.cyberwerkbank.ui.scan;

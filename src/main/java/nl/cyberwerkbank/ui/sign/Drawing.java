@@ -17,15 +17,14 @@ final class Drawing {
     /// Between two places farther apart than this, a curve is laid.
     private static final double CURVED = 6;
 
-    private static final int STEPS = 4;
+    private static final int STEPS = 6;
 
-    /// Half of what may be kept, so that laying curves stays within it.
+    /// So many places that the curves laid through them stay within what may be kept.
     private static final int MOST = Signing.MOST_POINTS / (STEPS + 1);
 
     /// A line shorter than this is a slip of the hand, not a signature.
     private static final double SHORTEST = 80;
 
-    private final double bottom;
     private final List<Stroke> done = new ArrayList<>();
     private final List<Place> drawing = new ArrayList<>();
     private int places;
@@ -34,11 +33,6 @@ final class Drawing {
         double to(Place other) {
             return Math.hypot(other.x - x, other.y - y);
         }
-    }
-
-    /// @param bottom lowest place in the field
-    Drawing(double bottom) {
-        this.bottom = bottom;
     }
 
     /// The pen is put down.
@@ -59,7 +53,7 @@ final class Drawing {
 
     private void add(Place place) {
         if (places < MOST) {
-            drawing.add(new Place(Math.clamp(place.x, 0, Point.FAR), Math.clamp(place.y, 0, bottom)));
+            drawing.add(new Place(Math.clamp(place.x, 0, Point.FAR), Math.clamp(place.y, 0, Point.FAR)));
             places++;
         }
     }
@@ -142,6 +136,6 @@ final class Drawing {
     }
 
     private Point point(double x, double y) {
-        return new Point((int) Math.round(Math.clamp(x, 0, Point.FAR)), (int) Math.round(Math.clamp(y, 0, bottom)));
+        return new Point((int) Math.round(Math.clamp(x, 0, Point.FAR)), (int) Math.round(Math.clamp(y, 0, Point.FAR)));
     }
 }

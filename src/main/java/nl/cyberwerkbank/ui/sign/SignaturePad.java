@@ -24,15 +24,14 @@ import nl.cyberwerkbank.ui.shell.Shortcuts;
 import java.util.List;
 
 /// The field in which a signature is drawn by pen, finger or mouse. Strokes are lines, so they stay sharp at any size
-/// and keep their shape when the field changes its own. Ctrl+Z takes the last stroke back.
+/// and keep their shape when the field changes its own. It is wider than tall. Ctrl+Z takes the last stroke back.
 public final class SignaturePad extends Region {
     private static final PseudoClass DRAWN = PseudoClass.getPseudoClass("drawn");
-    private static final double HEIGHT_TO_WIDTH = 0.36;
     private static final double PEN = 0.005;
     private static final double BASELINE = 0.76;
     private static final double BASELINE_INSET = 0.06;
 
-    private final Drawing drawing = new Drawing(Point.FAR * HEIGHT_TO_WIDTH);
+    private final Drawing drawing = new Drawing();
     private final Group ink = new Group();
     private final Line baseline = new Line();
     private final ReadOnlyBooleanWrapper signed = new ReadOnlyBooleanWrapper(this, "signed");
@@ -158,25 +157,5 @@ public final class SignaturePad extends Region {
         baseline.setEndX(getWidth() * (1 - BASELINE_INSET));
         baseline.setStartY(y);
         baseline.setEndY(y);
-    }
-
-    @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return (width < 0 ? computePrefWidth(-1) : width) * HEIGHT_TO_WIDTH;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computeMaxHeight(double width) {
-        return computePrefHeight(width);
     }
 }

@@ -30,6 +30,7 @@ class BundleTest {
                             "|",
                             List.of(
                                     "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
+                                    "scan\\.(answer|part)\\..*",
                                     "(role|stage|status|store)\\..*",
                                     "exchange\\.(list|part|refused|value\\.answer)\\..*",
                                     "articles\\.because\\..*",

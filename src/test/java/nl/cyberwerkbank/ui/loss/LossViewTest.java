@@ -149,7 +149,8 @@ class LossViewTest {
     void takesTheLastAnswerBackWhereItStands() {
         goTo(LossStep.NOTICE);
         String before = file().answers().get(OCCURRED).value();
-        FxRobot.run(() -> field(OCCURRED).requestFocus());
+        TextField occurred = field(OCCURRED);
+        FxRobot.run(occurred::requestFocus);
         robot.press(KeyCode.CONTROL, KeyCode.A);
         robot.type("3-6-2025");
         assertThat(file().answers().get(OCCURRED).value()).isEqualTo("\"2025-06-03\"");
@@ -157,13 +158,14 @@ class LossViewTest {
         FxRobot.run(view::undo);
 
         assertThat(file().answers().get(OCCURRED).value()).isEqualTo(before);
-        assertThat(FxRobot.on(() -> field(OCCURRED).getText())).isEqualTo("02-06-2025");
+        assertThat(occurred.getText()).isEqualTo("02-06-2025");
     }
 
     @Test
     void findsUnfinishedTextBackAtTheStepWhereTheUserLeftOff() {
         goTo(LossStep.NOTICE);
-        FxRobot.run(() -> field(OCCURRED).requestFocus());
+        TextField occurred = field(OCCURRED);
+        FxRobot.run(occurred::requestFocus);
         robot.press(KeyCode.CONTROL, KeyCode.A);
         robot.type("31-2-2025");
         assertThat(file().unfinished()).containsEntry(OCCURRED, "31-2-2025");
@@ -176,16 +178,16 @@ class LossViewTest {
         robot.settle();
 
         assertThat(FxRobot.on(view::front)).isEqualTo(LossStep.NOTICE);
-        assertThat(FxRobot.on(() -> field(OCCURRED).getText())).isEqualTo("31-2-2025");
+        assertThat(field(OCCURRED).getText()).isEqualTo("31-2-2025");
     }
 
     @Test
     void locksTheQuestionsOnceItIsDecided() {
         goTo(LossStep.NOTICE);
-        assertThat(FxRobot.on(() -> field(OCCURRED).isDisabled())).isFalse();
+        assertThat(field(OCCURRED).isDisabled()).isFalse();
 
         FxRobot.run(() -> dossier.change("phase", before -> before.withLoss(file().withPhase(LossFile.Phase.DECIDED))));
 
-        assertThat(FxRobot.on(() -> field(OCCURRED).isDisabled())).isTrue();
+        assertThat(field(OCCURRED).isDisabled()).isTrue();
     }
 }

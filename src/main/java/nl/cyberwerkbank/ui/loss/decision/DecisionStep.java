@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.loss.LossHost;
+import nl.cyberwerkbank.ui.loss.LossStep;
 import nl.cyberwerkbank.ui.loss.LossStepView;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.shell.Notice;
@@ -91,7 +92,7 @@ public final class DecisionStep implements LossStepView {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         actions.getStyleClass().add("stage-actions");
-        actions.getChildren().setAll(reopen, close, gap, letter, sheet, decide);
+        actions.getChildren().setAll(back(), reopen, close, gap, letter, sheet, decide);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         actions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.pageProperty().addListener((_, _, now) -> show(now));
@@ -106,6 +107,16 @@ public final class DecisionStep implements LossStepView {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
         return button;
+    }
+
+    private Button back() {
+        LossStep before = LossStep.OBLIGATIONS;
+        var back = new Button(wording.text("loss.step.back", wording.text("loss.step." + before.code())));
+        back.getStyleClass().add("secondary");
+        back.setId("loss-previous");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(_ -> host.go(before));
+        return back;
     }
 
     private void key(KeyEvent key) {

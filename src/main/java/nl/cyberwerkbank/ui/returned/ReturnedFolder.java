@@ -1,4 +1,4 @@
-package nl.cyberwerkbank.ui.scan;
+package nl.cyberwerkbank.ui.returned;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The files in what was dropped: a file as it is, of a folder and all folders in it whatever looks like a scan.
-final class ScanFolder {
+final class ReturnedFolder {
     /// More than these at a time are not taken in.
     static final int MOST = 500;
 
     private static final List<String> KINDS = List.of(".pdf", ".jpg", ".jpeg", ".png");
     private static final int DEEPEST = 8;
 
-    private ScanFolder() {}
+    private ReturnedFolder() {}
 
     /// The files, each once, those of a folder by name. A folder that cannot be read stands for itself.
     static List<Path> files(List<Path> dropped) {
@@ -28,7 +28,7 @@ final class ScanFolder {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> inside = Files.walk(path, DEEPEST)) {
                     inside.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                            .filter(ScanFolder::isScan)
+                            .filter(ReturnedFolder::isScan)
                             .sorted()
                             .limit(MOST)
                             .forEach(files::add);

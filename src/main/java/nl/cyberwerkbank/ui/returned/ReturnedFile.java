@@ -1,4 +1,4 @@
-package nl.cyberwerkbank.ui.scan;
+package nl.cyberwerkbank.ui.returned;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -6,11 +6,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.nio.file.Path;
 
 /// One file that came in.
-final class ScanFile {
+final class ReturnedFile {
     private final Path path;
-    private final ReadOnlyObjectWrapper<ScanState> state = new ReadOnlyObjectWrapper<>(new ScanState.Waiting());
+    private final ReadOnlyObjectWrapper<ReturnedState> state = new ReadOnlyObjectWrapper<>(new ReturnedState.Waiting());
 
-    ScanFile(Path path) {
+    ReturnedFile(Path path) {
         this.path = path;
     }
 
@@ -23,15 +23,15 @@ final class ScanFile {
         return path.getFileName().toString();
     }
 
-    ReadOnlyObjectProperty<ScanState> stateProperty() {
+    ReadOnlyObjectProperty<ReturnedState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    ScanState state() {
+    ReturnedState state() {
         return state.get();
     }
 
-    void become(ScanState now) {
+    void become(ReturnedState now) {
         state.set(now);
     }
 }

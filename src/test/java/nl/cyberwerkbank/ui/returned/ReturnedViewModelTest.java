@@ -1,4 +1,4 @@
-package nl.cyberwerkbank.ui.scan;
+package nl.cyberwerkbank.ui.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.dossier.SampleCasework;
-import nl.cyberwerkbank.ui.scan.ScanViewModel.OnPaper;
+import nl.cyberwerkbank.ui.returned.ReturnedViewModel.OnPaper;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +26,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-class ScanViewModelTest {
+class ReturnedViewModelTest {
     private static final Wording DUTCH = Wording.of(Wording.DUTCH);
     private static final OfferDocument PRINTER = new OfferDocument(new Typesetter());
 
     private final SampleCasework sample = new SampleCasework(Runnable::run);
     private final OpenDossier dossier = sample.bakery(file -> file);
-    private final ScanViewModel model = new ScanViewModel(sample.casework(), Runnable::run, DUTCH);
+    private final ReturnedViewModel model = new ReturnedViewModel(sample.casework(), Runnable::run, DUTCH);
 
     @TempDir Path folder;
 
@@ -50,7 +50,7 @@ class ScanViewModelTest {
         return PRINTER.print(offer, Optional.empty(), DUTCH);
     }
 
-    private ScanFile taken(String name, byte[] contents) throws IOException {
+    private ReturnedFile taken(String name, byte[] contents) throws IOException {
         Path file = folder.resolve(name);
         Files.write(file, contents);
         model.take(List.of(file));
@@ -66,10 +66,10 @@ class ScanViewModelTest {
         Offer offer = offered();
         byte[] scan = Scanner.scanned(printed(offer));
 
-        ScanFile file = taken("scan.jpg", scan);
+        ReturnedFile file = taken("scan.jpg", scan);
 
-        assertThat(file.state()).isInstanceOf(ScanState.Found.class);
-        var found = (ScanState.Found) file.state();
+        assertThat(file.state()).isInstanceOf(ReturnedState.Found.class);
+        var found = (ReturnedState.Found) file.state();
         assertThat(found.target().number()).isEqualTo("2026-0147-1");
         assertThat(state(offer)).isEqualTo(OfferState.QUOTE_ISSUED);
 
@@ -85,12 +85,12 @@ class ScanViewModelTest {
     @Test
     void aSecondFileOfASignedOfferIsAddedByItself() throws IOException {
         Offer offer = offered();
-        ScanFile first = taken("een.jpg", Scanner.scanned(printed(offer)));
-        model.attach(first, (ScanState.Found) first.state(), new OnPaper("J. Jansen", Bakery.TODAY));
+        ReturnedFile first = taken("een.jpg", Scanner.scanned(printed(offer)));
+        model.attach(first, (ReturnedState.Found) first.state(), new OnPaper("J. Jansen", Bakery.TODAY));
 
-        ScanFile second = taken("twee.pdf", printed(offer));
+        ReturnedFile second = taken("twee.pdf", printed(offer));
 
-        assertThat(second.state()).isInstanceOf(ScanState.Attached.class);
+        assertThat(second.state()).isInstanceOf(ReturnedState.Attached.class);
         assertThat(dossier.dossier().offerFile("2026-0147-1").documents()).hasSize(2);
     }
 
@@ -99,19 +99,20 @@ class ScanViewModelTest {
         Offer first = offered();
         offered();
 
-        ScanFile file = taken("oud.pdf", printed(first));
+        ReturnedFile file = taken("oud.pdf", printed(first));
 
-        assertThat(file.state()).isInstanceOf(ScanState.Refused.class);
-        assertThat(((ScanState.Refused) file.state()).reason()).contains("2026-0147-1").contains("2026-0147-2");
+        assertThat(file.state()).isInstanceOf(ReturnedState.Refused.class);
+        assertThat(((ReturnedState.Refused) file.state()).reason()).contains("2026-0147-1").contains("2026-0147-2");
     }
 
     @Test
     void aSignatureBeforeTheOfferIsRefusedWithItsArticle() throws IOException {
         Offer offer = offered();
-        ScanFile file = taken("scan.pdf", printed(offer));
+        ReturnedFile file = taken("scan.pdf", printed(offer));
 
         List<String> obstacles =
-                model.attach(file, (ScanState.Found) file.state(), new OnPaper("J. Jansen", Bakery.TODAY.minusDays(1)));
+                model.attach(
+                        file, (ReturnedState.Found) file.state(), new OnPaper("J. Jansen", Bakery.TODAY.minusDays(1)));
 
         assertThat(obstacles).hasSize(1).first().asString().contains("FAQ-03.3");
         assertThat(state(offer)).isEqualTo(OfferState.QUOTE_ISSUED);
@@ -123,23 +124,23 @@ class ScanViewModelTest {
         byte[] paper = printed(offer);
         sample.casework().delete(sample.casework().list(nl.cyberwerkbank.store.DossierQuery.latest()).getFirst());
 
-        assertThat(((ScanState.Refused) taken("elders.pdf", paper).state()).reason()).contains("niet bekend");
-        assertThat(((ScanState.Refused) taken("brief.txt", new byte[] {1, 2, 3}).state()).reason())
+        assertThat(((ReturnedState.Refused) taken("elders.pdf", paper).state()).reason()).contains("niet bekend");
+        assertThat(((ReturnedState.Refused) taken("brief.txt", new byte[] {1, 2, 3}).state()).reason())
                 .contains("geen pdf");
     }
 
     @Test
     void withoutAMarkTheUserChoosesTheDossier() throws IOException {
         Offer offer = offered();
-        ScanFile file = taken("foto.png", blankPicture());
-        assertThat(file.state()).isInstanceOf(ScanState.Nameless.class);
+        ReturnedFile file = taken("foto.png", blankPicture());
+        assertThat(file.state()).isInstanceOf(ReturnedState.Nameless.class);
 
         var choice = model.choices("jansen").getFirst();
         assertThat(model.choices("bestaat niet")).isEmpty();
         List<String> obstacles =
                 model.attachChosen(
                         file,
-                        (ScanState.Nameless) file.state(),
+                        (ReturnedState.Nameless) file.state(),
                         choice.target(),
                         new OnPaper("J. Jansen", Bakery.TODAY));
 
@@ -162,6 +163,6 @@ class ScanViewModelTest {
         Files.write(inside.resolve("scan.PDF"), new byte[] {1});
         Files.write(folder.resolve("a/notes.txt"), new byte[] {1});
 
-        assertThat(ScanFolder.files(List.of(folder.resolve("a")))).containsExactly(inside.resolve("scan.PDF"));
+        assertThat(ReturnedFolder.files(List.of(folder.resolve("a")))).containsExactly(inside.resolve("scan.PDF"));
     }
 }

@@ -1,11 +1,11 @@
-package nl.cyberwerkbank.ui.scan;
+package nl.cyberwerkbank.ui.returned;
 
 import javafx.stage.Window;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.ui.casework.Casework;
-import nl.cyberwerkbank.ui.scan.ScanState.Target;
+import nl.cyberwerkbank.ui.returned.ReturnedState.Target;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.FilePicker;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 ///
 /// @param background reads files
 /// @param open opens a dossier
-public record ScanDesk(
+public record ReturnedDesk(
         Casework casework,
         Function<Wording, FilePicker> picker,
         Executor background,
@@ -50,24 +50,24 @@ public record ScanDesk(
         take(workplace, List.of());
     }
 
-    private ScanViewModel show(Workplace workplace) {
+    private ReturnedViewModel show(Workplace workplace) {
         Wording wording = workplace.wording();
-        var model = new ScanViewModel(casework, background, wording);
+        var model = new ReturnedViewModel(casework, background, wording);
         FilePicker files = picker.apply(wording);
-        var sheet = new ScanView[1]; // the buttons need the window that the sheet is shown in
+        var sheet = new ReturnedView[1]; // the buttons need the window that the sheet is shown in
         sheet[0] =
-                new ScanView(
+                new ReturnedView(
                         model,
                         wording,
                         file ->
-                                new ScanRow(
+                                new ReturnedRow(
                                         file,
                                         model,
                                         wording,
                                         target -> leave(workplace, target),
                                         background,
                                         casework::onScreen),
-                        new ScanView.Acts(
+                        new ReturnedView.Acts(
                                 () -> model.take(files.openMany(window(sheet[0]), FilePicker.Kind.SCAN)),
                                 () -> model.take(files.openFolder(window(sheet[0])).stream().toList()),
                                 () -> {
@@ -78,7 +78,7 @@ public record ScanDesk(
         return model;
     }
 
-    private static Window window(ScanView sheet) {
+    private static Window window(ReturnedView sheet) {
         return sheet.getScene().getWindow();
     }
 

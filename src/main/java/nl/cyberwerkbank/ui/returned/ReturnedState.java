@@ -1,4 +1,4 @@
-package nl.cyberwerkbank.ui.scan;
+package nl.cyberwerkbank.ui.returned;
 
 import nl.cyberwerkbank.dossier.offer.scan.ScannedFile;
 
@@ -6,33 +6,33 @@ import java.util.List;
 import java.util.UUID;
 
 /// How far one file is.
-sealed interface ScanState {
+sealed interface ReturnedState {
     /// It is in the queue.
-    record Waiting() implements ScanState {}
+    record Waiting() implements ReturnedState {}
 
     /// Its pages are being looked at.
-    record Reading() implements ScanState {}
+    record Reading() implements ReturnedState {}
 
     /// It is this offer, and still needs who signed and when.
     ///
     /// @param target the offer
     /// @param file what the file is
     /// @param hash under which its bytes are kept
-    record Found(Target target, ScannedFile file, String hash) implements ScanState {}
+    record Found(Target target, ScannedFile file, String hash) implements ReturnedState {}
 
     /// It stands in the dossier.
-    record Attached(Target target) implements ScanState {}
+    record Attached(Target target) implements ReturnedState {}
 
     /// It cannot be known of which offer it is; the user says so.
     ///
     /// @param hash under which its bytes are kept
-    record Nameless(ScannedFile file, String hash) implements ScanState {}
+    record Nameless(ScannedFile file, String hash) implements ReturnedState {}
 
     /// It is not taken.
     ///
     /// @param reason why, in one sentence
     /// @param differences what differs, one line each
-    record Refused(String reason, List<String> differences) implements ScanState {
+    record Refused(String reason, List<String> differences) implements ReturnedState {
         public Refused {
             differences = List.copyOf(differences);
         }

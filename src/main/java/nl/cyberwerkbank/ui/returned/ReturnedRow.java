@@ -1,4 +1,4 @@
-package nl.cyberwerkbank.ui.scan;
+package nl.cyberwerkbank.ui.returned;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -19,9 +19,9 @@ import nl.cyberwerkbank.ui.field.Entry;
 import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.TextField;
-import nl.cyberwerkbank.ui.scan.ScanState.Target;
-import nl.cyberwerkbank.ui.scan.ScanViewModel.Choice;
-import nl.cyberwerkbank.ui.scan.ScanViewModel.OnPaper;
+import nl.cyberwerkbank.ui.returned.ReturnedState.Target;
+import nl.cyberwerkbank.ui.returned.ReturnedViewModel.Choice;
+import nl.cyberwerkbank.ui.returned.ReturnedViewModel.OnPaper;
 import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.why.Sign;
 
@@ -33,20 +33,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// One file: its name, what it is, and what the user can do with it.
-final class ScanRow extends VBox {
+final class ReturnedRow extends VBox {
     private static final int LONGEST = 100;
 
-    private final ScanFile file;
-    private final ScanViewModel model;
+    private final ReturnedFile file;
+    private final ReturnedViewModel model;
     private final Wording wording;
     private final Consumer<Target> open;
     private final Executor background;
     private final Executor onScreen;
 
     /// @param open opens the dossier of an offer
-    ScanRow(
-            ScanFile file,
-            ScanViewModel model,
+    ReturnedRow(
+            ReturnedFile file,
+            ReturnedViewModel model,
             Wording wording,
             Consumer<Target> open,
             Executor background,
@@ -57,36 +57,36 @@ final class ScanRow extends VBox {
         this.open = open;
         this.background = background;
         this.onScreen = onScreen;
-        getStyleClass().add("scan-row");
+        getStyleClass().add("returned-row");
         file.stateProperty().addListener((_, _, now) -> show(now));
         show(file.state());
     }
 
-    private void show(ScanState state) {
+    private void show(ReturnedState state) {
         switch (state) {
-            case ScanState.Waiting() -> tell(Sign.NEUTRAL, wording.text("scan.waiting"));
-            case ScanState.Reading() -> reading();
-            case ScanState.Found(var target, _, _) -> {
-                tell(Sign.SATISFIED, wording.text("scan.found", target.number(), target.client()));
+            case ReturnedState.Waiting() -> tell(Sign.NEUTRAL, wording.text("returned.waiting"));
+            case ReturnedState.Reading() -> reading();
+            case ReturnedState.Found(var target, _, _) -> {
+                tell(Sign.SATISFIED, wording.text("returned.found", target.number(), target.client()));
                 getChildren().add(signed(target, onPaper -> attach(onPaper)));
             }
-            case ScanState.Attached(var target) -> {
-                tell(Sign.SATISFIED, wording.text("scan.attached", target.number(), target.client()));
-                getChildren().add(acts(button("scan.open", "scan-open", () -> open.accept(target))));
+            case ReturnedState.Attached(var target) -> {
+                tell(Sign.SATISFIED, wording.text("returned.attached", target.number(), target.client()));
+                getChildren().add(acts(button("returned.open", "returned-open", () -> open.accept(target))));
             }
-            case ScanState.Nameless(_, _) -> {
-                tell(Sign.OPEN, wording.text("scan.noMark"));
-                getChildren().add(acts(button("scan.choose", "scan-choose", this::choose)));
+            case ReturnedState.Nameless(_, _) -> {
+                tell(Sign.OPEN, wording.text("returned.noMark"));
+                getChildren().add(acts(button("returned.choose", "returned-choose", this::choose)));
             }
-            case ScanState.Refused(var reason, var differences) -> {
+            case ReturnedState.Refused(var reason, var differences) -> {
                 tell(Sign.FAILING, reason);
-                differences.forEach(line -> getChildren().add(words(line, "scan-difference")));
+                differences.forEach(line -> getChildren().add(words(line, "returned-difference")));
             }
         }
     }
 
     private void reading() {
-        tell(Sign.NEUTRAL, wording.text("scan.reading"));
+        tell(Sign.NEUTRAL, wording.text("returned.reading"));
         var progress = new ProgressIndicator();
         progress.getStyleClass().add("small-progress");
         ((HBox) getChildren().getFirst()).getChildren().set(0, progress);
@@ -94,10 +94,10 @@ final class ScanRow extends VBox {
 
     private void tell(Sign sign, String text) {
         var name = words(file.name(), "strong");
-        var words = new VBox(name, words(text, "scan-told"));
+        var words = new VBox(name, words(text, "returned-told"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(new Icon(sign.ikon()), words);
-        line.getStyleClass().addAll("scan-line", sign.styleClass());
+        line.getStyleClass().addAll("returned-line", sign.styleClass());
         line.setAccessibleText(file.name() + ". " + wording.text(sign.key()) + ". " + text);
         getChildren().setAll(line);
     }
@@ -121,24 +121,24 @@ final class ScanRow extends VBox {
 
     private static Node acts(Node... nodes) {
         var acts = new FlowPane(nodes);
-        acts.getStyleClass().add("scan-acts");
+        acts.getStyleClass().add("returned-acts");
         return acts;
     }
 
     /// Asks who signed and when, as it stands on the paper.
     private Node signed(Target target, Function<OnPaper, List<String>> attach) {
-        var name = new TextField(wording, LabelPlace.ABOVE, wording.text("scan.signedBy"), LONGEST);
-        name.focusTarget().setId("scan-signed-by");
+        var name = new TextField(wording, LabelPlace.ABOVE, wording.text("returned.signedBy"), LONGEST);
+        name.focusTarget().setId("returned-signed-by");
         if (!target.signatory().isBlank()) {
             name.fill(new Entry.Valid<>(target.signatory()));
         }
-        var on = new DateField(wording, LabelPlace.ABOVE, wording.text("scan.signedOn"));
-        on.focusTarget().setId("scan-signed-on");
+        var on = new DateField(wording, LabelPlace.ABOVE, wording.text("returned.signedOn"));
+        on.focusTarget().setId("returned-signed-on");
         var grid = new FieldGrid(14);
         grid.place(name);
         grid.place(on);
         var told = new VBox();
-        var add = button("scan.attach", "scan-attach", () -> {});
+        var add = button("returned.attach", "returned-attach", () -> {});
         add.getStyleClass().remove("secondary");
         add.getStyleClass().add("primary");
         add.setOnAction(_ -> {
@@ -152,11 +152,11 @@ final class ScanRow extends VBox {
                 List<String> obstacles =
                         attach.apply(
                                 new OnPaper(name.entry().answer().orElseThrow(), on.entry().answer().orElseThrow()));
-                told.getChildren().setAll(obstacles.stream().map(ScanRow::obstacle).toList());
+                told.getChildren().setAll(obstacles.stream().map(ReturnedRow::obstacle).toList());
             }
         });
         var form = new VBox(grid, told, acts(add));
-        form.getStyleClass().add("scan-form");
+        form.getStyleClass().add("returned-form");
         return form;
     }
 
@@ -165,30 +165,30 @@ final class ScanRow extends VBox {
     }
 
     private static Node obstacle(String text) {
-        var line = new HBox(new Icon(Sign.FAILING.ikon()), words(text, "scan-told"));
+        var line = new HBox(new Icon(Sign.FAILING.ikon()), words(text, "returned-told"));
         line.getStyleClass().addAll("open-point", Sign.FAILING.styleClass());
         return line;
     }
 
     private List<String> attach(OnPaper onPaper) {
-        return file.state() instanceof ScanState.Found found ? model.attach(file, found, onPaper) : List.of();
+        return file.state() instanceof ReturnedState.Found found ? model.attach(file, found, onPaper) : List.of();
     }
 
     private List<String> attachChosen(Target target, OnPaper onPaper) {
-        return file.state() instanceof ScanState.Nameless nameless
+        return file.state() instanceof ReturnedState.Nameless nameless
                 ? model.attachChosen(file, nameless, target, onPaper)
                 : List.of();
     }
 
     /// A list of the offers, found by typing, from which the user chooses.
     private void choose() {
-        var search = new TextField(wording, LabelPlace.ABOVE, wording.text("scan.search"), LONGEST);
-        search.focusTarget().setId("scan-search");
+        var search = new TextField(wording, LabelPlace.ABOVE, wording.text("returned.search"), LONGEST);
+        search.focusTarget().setId("returned-search");
         var list = new ListView<Choice>();
-        list.setId("scan-choices");
-        list.getStyleClass().addAll("choice-list", "dense", "scan-choices");
-        list.setAccessibleText(wording.text("scan.choices"));
-        list.setPlaceholder(words(wording.text("scan.choices.none"), "quiet"));
+        list.setId("returned-choices");
+        list.getStyleClass().addAll("choice-list", "dense", "returned-choices");
+        list.setAccessibleText(wording.text("returned.choices"));
+        list.setPlaceholder(words(wording.text("returned.choices.none"), "quiet"));
         list.setCellFactory(_ -> new ChoiceCell());
         var place = new VBox();
         search.entryProperty().addListener((_, _, now) -> look(now.answer().orElse(""), list));
@@ -203,7 +203,7 @@ final class ScanRow extends VBox {
                                                                 choice.target(),
                                                                 onPaper -> attachChosen(choice.target(), onPaper)))));
         var form = new VBox(search, list, place);
-        form.getStyleClass().add("scan-form");
+        form.getStyleClass().add("returned-form");
         var nodes = new ArrayList<>(getChildren().subList(0, 1));
         nodes.add(form);
         getChildren().setAll(nodes);

@@ -1,0 +1,301 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Makes the package of the platform that this runs on: a runtime of its own (jlink), the plain folder (jpackage), the
+/// cache of a training run that shortens the start, and the installer. The build calls it; see README.md beside it.
+///
+/// Arguments: folder of the result, folder of the JavaFX modules, main jar, main class, version, modules of the JDK.
+final class MakePackage {
+    private static final String NAME = "cyberwerkbank";
+    private static final String ID = "nl.cyberwerkbank.Cyberwerkbank";
+    private static final String DESCRIPTION = "Offline workbench for Dutch SME cyber insurance";
+    private static final String FX = "javafx.controls,javafx.fxml,javafx.swing";
+    private static final List<String> JVM =
+            List.of(
+                    "--add-modules",
+                    FX,
+                    "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                    "-XX:+UseSerialGC",
+                    "-Dfile.encoding=UTF-8");
+
+    private static final String SAYS_WHERE_THE_DATA_IS =
+            """
+            if [ "\\$1" = remove ]; then
+              echo "Uw dossiers blijven bewaard in ~/.local/share/cyberwerkbank. Your dossiers are kept there."
+            fi
+            """;
+
+    private final Path dist;
+    private final Path fx;
+    private final String jar;
+    private final String main;
+    private final String version;
+    private final String modules;
+    private final Path installer = Path.of("installer").toAbsolutePath();
+    private final Platform platform = Platform.here();
+
+    private enum Platform {
+        LINUX,
+        WINDOWS,
+        MACOS;
+
+        static Platform here() {
+            String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+            return name.contains("win") ? WINDOWS : name.contains("mac") ? MACOS : LINUX;
+        }
+
+        String icon(String of) {
+            return of
+                    + switch (this) {
+                        case LINUX -> ".png";
+                        case WINDOWS -> ".ico";
+                        case MACOS -> ".icns";
+                    };
+        }
+
+        String folder() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private MakePackage(String[] args) {
+        dist = Path.of(args[0]);
+        fx = Path.of(args[1]);
+        jar = args[2];
+        main = args[3];
+        version = args[4];
+        modules = args[5];
+    }
+
+    public static void main(String[] args) throws Exception {
+        new MakePackage(args).make();
+    }
+
+    private void make() throws Exception {
+        delete(dist.resolve("runtime"));
+        delete(dist.resolve(NAME));
+        run(
+                "jlink",
+                "--module-path",
+                fx.toString(),
+                "--add-modules",
+                modules + "," + FX,
+                "--include-locales",
+                "nl,en",
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-6",
+                "--output",
+                dist.resolve("runtime").toString());
+        run(folder());
+        train();
+        run(installerOfPlatform());
+        if (platform == Platform.LINUX) {
+            completeDeb();
+        }
+        try (Stream<Path> made = Files.list(dist)) {
+            for (Path file : made.filter(Files::isRegularFile).sorted().toList()) {
+                System.out.printf(Locale.ROOT, "%s  %.1f MB%n", file, Files.size(file) / 1e6);
+            }
+        }
+    }
+
+    private List<String> folder() {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                "jpackage",
+                                "--type",
+                                "app-image",
+                                "--name",
+                                NAME,
+                                "--app-version",
+                                version,
+                                "--vendor",
+                                "Cyberwerkbank",
+                                "--description",
+                                DESCRIPTION,
+                                "--dest",
+                                dist.toString(),
+                                "--input",
+                                dist.resolve("lib").toString(),
+                                "--main-jar",
+                                jar,
+                                "--main-class",
+                                main,
+                                "--runtime-image",
+                                dist.resolve("runtime").toString(),
+                                "--icon",
+                                installer.resolve("icons").resolve(platform.icon(NAME)).toString()));
+        for (String option : JVM) {
+            command.add("--java-options");
+            command.add(option);
+        }
+        if (platform == Platform.WINDOWS) {
+            // a window's program has no console on Windows: the command line is a second launcher of the same program
+            command.addAll(List.of("--add-launcher", NAME + "-cli=" + installer.resolve("windows/cli.properties")));
+        }
+        return command;
+    }
+
+    /// Runs the program once to its first frame and keeps what was loaded and compiled for it.
+    private void train() throws Exception {
+        Path app = app();
+        Path cache = app.resolve("start.aot");
+        var start = new ProcessBuilder(launcher().toString(), "--first-frame").inheritIO();
+        start.environment()
+                .put(
+                        "JAVA_TOOL_OPTIONS",
+                        "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -XX:AOTCacheOutput="
+                                + cache);
+        int status = start.start().waitFor();
+        if (status != 0 || !Files.exists(cache)) {
+            throw new IOException("the training run ended with status " + status + " and left no cache");
+        }
+        try (Stream<Path> files = Files.list(app)) {
+            for (Path settings : files.filter(file -> file.toString().endsWith(".cfg")).toList()) {
+                List<String> lines = new ArrayList<>(Files.readAllLines(settings));
+                lines.add(lines.indexOf("[JavaOptions]") + 1, "java-options=-XX:AOTCache=$APPDIR/start.aot");
+                Files.write(settings, lines);
+            }
+        }
+    }
+
+    private Path app() {
+        return switch (platform) {
+            case LINUX -> dist.resolve(NAME + "/lib/app");
+            case WINDOWS -> dist.resolve(NAME + "/app");
+            case MACOS -> dist.resolve(NAME + ".app/Contents/app");
+        };
+    }
+
+    private Path launcher() {
+        return switch (platform) {
+            case LINUX -> dist.resolve(NAME + "/bin/" + NAME);
+            case WINDOWS -> dist.resolve(NAME + "/" + NAME + "-cli.exe");
+            case MACOS -> dist.resolve(NAME + ".app/Contents/MacOS/" + NAME);
+        };
+    }
+
+    private List<String> installerOfPlatform() throws IOException {
+        Path image = dist.resolve(platform == Platform.MACOS ? NAME + ".app" : NAME);
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                "jpackage",
+                                "--name",
+                                NAME,
+                                "--app-version",
+                                version,
+                                "--vendor",
+                                "Cyberwerkbank",
+                                "--description",
+                                DESCRIPTION,
+                                "--app-image",
+                                image.toString(),
+                                "--dest",
+                                dist.toString(),
+                                "--file-associations",
+                                associations().toString(),
+                                "--resource-dir",
+                                installer.resolve(platform.folder()).toString()));
+        command.addAll(
+                switch (platform) {
+                    case LINUX ->
+                            List.of(
+                                    "--type",
+                                    "deb",
+                                    "--linux-package-name",
+                                    NAME,
+                                    "--linux-shortcut",
+                                    "--linux-package-deps",
+                                    "libgtk-3-0",
+                                    "--linux-menu-group",
+                                    "Office",
+                                    "--linux-app-category",
+                                    "misc",
+                                    "--linux-deb-maintainer",
+                                    "cyberwerkbank@localhost");
+                    case WINDOWS ->
+                            List.of(
+                                    "--type",
+                                    "msi",
+                                    "--win-per-user-install",
+                                    "--win-menu",
+                                    "--win-shortcut",
+                                    "--win-dir-chooser",
+                                    "--win-upgrade-uuid",
+                                    "6f7c0a52-5a0e-4c2e-9d3b-5f2f0c6a7b11");
+                    case MACOS -> List.of("--type", "dmg", "--mac-package-identifier", ID);
+                });
+        return command;
+    }
+
+    /// The file type of a dossier file, with the picture of this platform.
+    private Path associations() throws IOException {
+        Path file = dist.resolve("lib").resolveSibling("dossier.properties");
+        String icon = installer.resolve("icons").resolve(platform.icon("dossier")).toString().replace("\\", "/");
+        Files.writeString(file, Files.readString(installer.resolve("dossier-file.properties")) + "icon=" + icon + "\n");
+        return file;
+    }
+
+    /// Adds what jpackage leaves out of a .deb: the program on the path, and the description for software centres.
+    private void completeDeb() throws Exception {
+        Path deb;
+        try (Stream<Path> made = Files.list(dist)) {
+            deb = made.filter(file -> file.toString().endsWith(".deb")).findFirst().orElseThrow();
+        }
+        Path tree = dist.resolve("deb");
+        delete(tree);
+        run("dpkg-deb", "--raw-extract", deb.toString(), tree.toString());
+        Path bin = Files.createDirectories(tree.resolve("usr/bin"));
+        Files.createSymbolicLink(bin.resolve(NAME), Path.of("/opt", NAME, "bin", NAME));
+        Path metadata = Files.createDirectories(tree.resolve("usr/share/metainfo"));
+        String text =
+                Files.readString(installer.resolve("linux").resolve(ID + ".metainfo.xml"))
+                        .replace("@version@", version);
+        Files.writeString(metadata.resolve(ID + ".metainfo.xml"), text, StandardCharsets.UTF_8);
+        Path removed = tree.resolve("DEBIAN/postrm");
+        Files.writeString(
+                removed, Files.readString(removed).replaceFirst("(?m)^exit 0$", SAYS_WHERE_THE_DATA_IS + "exit 0"));
+        run("dpkg-deb", "--root-owner-group", "-Zgzip", "--build", tree.toString(), deb.toString());
+        delete(tree);
+    }
+
+    private static void run(String... command) throws Exception {
+        run(Arrays.asList(command));
+    }
+
+    private static void run(List<String> command) throws Exception {
+        var resolved = new ArrayList<>(command);
+        Path tool = Path.of(System.getProperty("java.home"), "bin", command.getFirst());
+        if (Files.exists(tool) || Files.exists(Path.of(tool + ".exe"))) {
+            resolved.set(0, tool.toString());
+        }
+        int status = new ProcessBuilder(resolved).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IOException(command.getFirst() + " ended with status " + status);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
