@@ -52,6 +52,6 @@ public enum Right {
     /// Whether someone has it among these people.
     public boolean isHeldBy(User someone, Collection<User> everybody) {
         boolean isAnybodys = everybody.stream().noneMatch(other -> roles.contains(other.role()));
-        return roles.contains(someone.role()) || isAnybodys && otherwise == WhenNobodyHasIt.EVERYBODY;
+        return roles.contains(someone.role()) || (isAnybodys && otherwise == WhenNobodyHasIt.EVERYBODY);
     }
 }

@@ -71,7 +71,12 @@ final class DeskBanner extends VBox {
     }
 
     void show(QuotePage.Desk now) {
-        boolean there = now instanceof QuotePage.Desk.Answered || now instanceof QuotePage.Desk.Waiting;
+        boolean there =
+                switch (now) {
+                    case QuotePage.Desk.NotAsked() -> false;
+                    case QuotePage.Desk.Answered _ -> true;
+                    case QuotePage.Desk.Waiting(var said) -> !model.isDesk() || said.contains("\n");
+                };
         present(this, there);
         switch (now) {
             case QuotePage.Desk.NotAsked() -> {}

@@ -151,7 +151,7 @@ public final class QuoteView implements StageView {
         present(next, priced);
         present(back, !priced);
         page.table().ifPresent(this::show);
-        page.standstill().ifPresent(standstill::show);
+        page.standstill().map(now -> model.isDesk() ? now.forTheDesk() : now).ifPresent(standstill::show);
         variants.show(page.variants());
         given.show(page.given());
         boolean needed = page.table().filter(now -> !now.hasPremium()).isPresent() || !page.given().isEmpty();
