@@ -25,7 +25,11 @@ public final class PicturePage {
         try (var document = new PDDocument()) {
             var image = PDImageXObject.createFromByteArray(document, picture, "picture");
             boolean lies = image.getWidth() > image.getHeight();
-            var sheet = lies ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
+            var sheet =
+                    lies
+                            ? new PDRectangle(
+                                    /* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth())
+                            : PDRectangle.A4;
             var page = new PDPage(sheet);
             document.addPage(page);
             float scale =
