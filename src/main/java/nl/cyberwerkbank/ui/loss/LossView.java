@@ -112,10 +112,10 @@ public final class LossView implements AutoCloseable {
 
     /// Ctrl+Enter goes on, as the button at the right does; the last step has an act of its own.
     private void key(KeyEvent key) {
-        List<LossStep> steps = List.of(LossStep.values());
-        int next = steps.indexOf(front) + 1;
-        if (StepActions.NEXT.match(key) && next < steps.size()) {
-            go(steps.get(next));
+        List<LossStep> order = List.of(LossStep.values());
+        int next = order.indexOf(front) + 1;
+        if (StepActions.NEXT.match(key) && next < order.size()) {
+            go(order.get(next));
             key.consume();
         }
     }

@@ -57,7 +57,7 @@ public final class FittingColumns {
         List<TableColumn<?, ?>> leaving =
                 rooms.keySet().stream()
                         .filter(column -> room(column).givesWay() > 0)
-                        .sorted(Comparator.comparingDouble(column -> -room(column).givesWay()))
+                        .sorted(Comparator.comparingInt(column -> -room(column).givesWay()))
                         .toList();
         rooms.keySet().forEach(column -> column.setVisible(true));
         for (TableColumn<?, ?> column : leaving) {
