@@ -48,7 +48,7 @@ final class DeskBanner extends VBox {
         var acts = new FlowPane(signAlong, this.send, withdraw);
         acts.getStyleClass().add("desk-acts");
         getChildren().setAll(text, replyLine, acts);
-        getStyleClass().addAll("banner", "desk-banner");
+        getStyleClass().addAll("banner", "desk-banner", "neutral");
     }
 
     private Button button(Wording wording, String key, Runnable act) {
