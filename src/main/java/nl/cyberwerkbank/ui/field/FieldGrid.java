@@ -83,13 +83,26 @@ public final class FieldGrid extends GridPane {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        level(width);
+        return super.computeMinHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        level(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
     protected void layoutChildren() {
-        level();
+        level(getWidth());
         super.layoutChildren();
     }
 
-    private void level() {
-        double width = (getWidth() - snappedLeftInset() - snappedRightInset() - (columns - 1) * getHgap()) / columns;
+    /// Makes the labels of a row as high as the highest is at this width of the grid.
+    private void level(double whole) {
+        double width = (whole - snappedLeftInset() - snappedRightInset() - (columns - 1) * getHgap()) / columns;
         if (width <= 0) {
             return;
         }
