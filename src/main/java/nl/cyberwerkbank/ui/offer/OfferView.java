@@ -328,6 +328,7 @@ public final class OfferView implements StageView {
             choice.setToggleGroup(group);
             choice.setSelected(shown.filter(sheet::equals).isPresent());
             choice.setOnAction(_ -> model.look(sheet));
+            present(choice, all.size() > 1);
             sheets.getChildren().add(choice);
         }
         mail.setDisable(!(model.paperProperty().get() instanceof Paper.Ready));

@@ -67,7 +67,9 @@ final class PlatformPrinters implements Printers {
             return Optional.of((_, _) -> Outcome.FAILED);
         }
         PrinterJob job = prepared.get();
-        job.getJobSettings().setPageRanges(ranges(order.selection().pages()));
+        if (order.selection().pages().size() < count(order.paper())) {
+            job.getJobSettings().setPageRanges(ranges(order.selection().pages()));
+        }
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();
             return Optional.empty();
@@ -105,12 +107,15 @@ final class PlatformPrinters implements Printers {
         return ranges.toArray(PageRange[]::new);
     }
 
+    private static int count(ShownPaper paper) {
+        try (PdfView view = PdfView.open(paper.pdf()).orElseThrow()) {
+            return view.pageCount();
+        }
+    }
+
     /// The pages that the user settled on in the platform's dialog.
     private static List<Integer> settled(JobSettings settings, ShownPaper paper) {
-        int count;
-        try (PdfView view = PdfView.open(paper.pdf()).orElseThrow()) {
-            count = view.pageCount();
-        }
+        int count = count(paper);
         PageRange[] ranges =
                 Objects.requireNonNullElse(
                         settings.getPageRanges(), new PageRange[] {new PageRange(1, Math.max(1, count))});

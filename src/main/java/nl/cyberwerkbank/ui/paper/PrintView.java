@@ -8,8 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,6 +43,7 @@ final class PrintView {
     private static final BigInteger MOST_COPIES = BigInteger.valueOf(99);
     private static final int LONGEST_SELECTION = 60;
     private static final double POINTS_WIDE = 595;
+    private static final double FRAME = 4;
 
     private final PrintViewModel model;
     private final Workplace workplace;
@@ -53,6 +56,8 @@ final class PrintView {
     private int shown;
 
     @FXML private VBox sheet;
+    @FXML private ScrollPane scroll;
+    @FXML private FlowPane body;
     @FXML private StackPane page;
     @FXML private ImageView picture;
     @FXML private Label place;
@@ -85,6 +90,8 @@ final class PrintView {
 
     @FXML
     private void initialize() {
+        // as high as its contents are once they are laid out, where the window has the room
+        scroll.prefHeightProperty().bind(body.heightProperty().add(FRAME));
         before.setGraphic(new Icon(Material2OutlinedAL.CHEVRON_LEFT));
         after.setGraphic(new Icon(Material2OutlinedAL.CHEVRON_RIGHT));
         copies.focusTarget().setId("print-copies");
