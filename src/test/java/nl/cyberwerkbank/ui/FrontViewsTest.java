@@ -17,6 +17,7 @@ import nl.cyberwerkbank.ui.settings.AssumptionsView;
 import nl.cyberwerkbank.ui.settings.AssumptionsViewModel;
 import nl.cyberwerkbank.ui.settings.ConditionsView;
 import nl.cyberwerkbank.ui.settings.ConditionsViewModel;
+import nl.cyberwerkbank.ui.settings.OfficeKeyViewModel;
 import nl.cyberwerkbank.ui.settings.OfficeView;
 import nl.cyberwerkbank.ui.settings.OfficeViewModel;
 import nl.cyberwerkbank.ui.settings.ReadingsView;
@@ -83,7 +84,13 @@ class FrontViewsTest {
                                                     .root()),
                             entry(
                                     "OfficeView",
-                                    wording -> new OfficeView(new OfficeViewModel(casework), wording).root()),
+                                    wording ->
+                                            new OfficeView(
+                                                            new OfficeViewModel(casework),
+                                                            new OfficeKeyViewModel(casework, Runnable::run),
+                                                            NO_FILES,
+                                                            wording)
+                                                    .root()),
                             entry(
                                     "AssumptionsView",
                                     wording ->

@@ -19,6 +19,7 @@ public interface FilePicker {
         DOSSIER_JSON("dossierJson", "*.json"),
         PARCEL("parcel", "*.cwb"),
         LIST("list", "*.csv"),
+        OFFICE_KEY("officeKey", "*.p12", "*.pfx"),
         TARIFF("tariff", "*.yaml"),
         CONDITIONS("conditions", "*.pdf"),
         EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),
