@@ -42,10 +42,27 @@ class AfdMessageTest {
     void nothingButWhatTheStandardShowsStandsOutsideAnExtension() {
         Set<String> shown =
                 Set.of(
-                        "entityType", "refKey", "contractNumber", "effectiveDate", "expiryDate",
-                        "contractDurationInMonths", "policyRef", "address", "street", "houseNumber", "city", "country",
-                        "collectionAccountIban", "commonFunctional", "policy", "party", "object", "coverage",
-                        "dataCatalogVersion", "businessLine", "porCompany");
+                        "entityType",
+                        "refKey",
+                        "contractNumber",
+                        "effectiveDate",
+                        "expiryDate",
+                        "contractDurationInMonths",
+                        "policyRef",
+                        "address",
+                        "street",
+                        "houseNumber",
+                        "city",
+                        "country",
+                        "collectionAccountIban",
+                        "commonFunctional",
+                        "policy",
+                        "party",
+                        "object",
+                        "coverage",
+                        "dataCatalogVersion",
+                        "businessLine",
+                        "porCompany");
         JsonNode message = message(OfferedBakery.dossier());
         requireShown(message, shown);
         assertThat(message.path("extension").path("missing").valueStream().map(JsonNode::asString))
