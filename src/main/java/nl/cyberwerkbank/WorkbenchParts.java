@@ -86,7 +86,7 @@ import java.util.stream.Stream;
 /// The screens and commands around one open workspace, put together by hand.
 final class WorkbenchParts {
     private static final String DOSSIERS = "dossiers";
-    private static final String LOSSES = "losses";
+    private static final String LOSSES = LossScreen.ID;
 
     /// What can be done with an offer by command.
     private static final List<OfferStep> OFFER_STEPS =
