@@ -16,6 +16,7 @@ import nl.cyberwerkbank.ui.casework.DemoWorkspace;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
+import nl.cyberwerkbank.ui.help.Installed;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
@@ -121,7 +122,7 @@ final class Desktop {
         var saving = new BackgroundThread();
         var casework = new Casework(workspace, catalog, clock, saving, Platform::runLater);
         var parts =
-                new WorkbenchParts(casework, appearance, background)
+                new WorkbenchParts(casework, appearance, background, Installed.of(version, lockable))
                         .shell(place -> lockable.map(folder -> lock(folder, place.wording())).stream().toList());
         var window = new WorkbenchWindow(stage, parts);
         session = Optional.of(new Session(casework, saving, window));
