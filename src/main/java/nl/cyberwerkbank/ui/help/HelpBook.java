@@ -15,8 +15,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The help of one window. What it tells is read when it is first asked for.
 public final class HelpBook implements HelpDesk {
@@ -31,6 +33,11 @@ public final class HelpBook implements HelpDesk {
         this.wording = place.workplace().wording();
         this.installed = installed;
         this.dossier = dossier;
+    }
+
+    /// The ids of all that it explains: screens, and `<screen>.<part>`.
+    public static Set<String> topics() {
+        return HelpTopic.shipped().stream().map(HelpTopic::id).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

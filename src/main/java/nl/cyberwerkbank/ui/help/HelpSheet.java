@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.help;
 
 import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
@@ -42,6 +43,8 @@ final class HelpSheet extends VBox {
     HelpSheet(Wording wording, Function<Page, Node> make, Runnable tour, Runnable close) {
         this.make = make;
         setId("help-sheet");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(wording.text("help.title"));
         getStyleClass().addAll("sheet", "help-sheet");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
