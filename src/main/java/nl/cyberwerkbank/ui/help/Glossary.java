@@ -113,7 +113,8 @@ record Glossary(List<Term> terms) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
-                .strip();
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     private static boolean isDutch(Locale language) {

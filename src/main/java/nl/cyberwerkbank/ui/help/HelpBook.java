@@ -2,6 +2,7 @@ package nl.cyberwerkbank.ui.help;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ArticleIndex;
@@ -71,13 +72,14 @@ public final class HelpBook implements HelpDesk {
     private Node make(HelpSheet.Page page) {
         return switch (page) {
             case SCREEN -> new TopicPage(wording, HelpTopic.of(place.topic()), ArticleIndex.shipped());
-            case KEYS -> scrolled(place.keys());
+            case KEYS -> scrolled(new VBox(place.keys()));
             case GLOSSARY -> new GlossaryPage(wording, Glossary.shipped());
             case ABOUT -> new AboutPage(wording, installed, Licences.shipped());
         };
     }
 
     private static Node scrolled(Node content) {
+        content.getStyleClass().add("help-keys");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("help-scroll");

@@ -73,6 +73,7 @@ final class TourLayer extends Pane {
     /// Points at these; at nothing in particular where there are none.
     void point(List<Node> meant) {
         targets = List.copyOf(meant);
+        rings.getChildren().setAll(targets.stream().map(_ -> ring()).toList());
         follow();
         requestLayout();
         callout.requestFocus();
@@ -134,7 +135,10 @@ final class TourLayer extends Pane {
         shade.getElements().clear();
         outline(new BoundingBox(0, 0, getWidth(), getHeight()));
         places.forEach(this::outline);
-        rings.getChildren().setAll(places.stream().map(TourLayer::ring).toList());
+        for (int i = 0; i < places.size(); i++) {
+            Bounds at = places.get(i);
+            rings.getChildren().get(i).resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+        }
         double width = Math.min(callout.prefWidth(-1), getWidth() * MOST);
         double height = Math.min(callout.prefHeight(width), getHeight() * MOST);
         Bounds free = beside(width, height);
@@ -151,10 +155,9 @@ final class TourLayer extends Pane {
                         new ClosePath());
     }
 
-    private static Node ring(Bounds box) {
+    private static Node ring() {
         var ring = new Region();
         ring.getStyleClass().add("tour-ring");
-        ring.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
         return ring;
     }
 
