@@ -16,7 +16,9 @@ import nl.cyberwerkbank.ui.casework.DemoWorkspace;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
+import nl.cyberwerkbank.ui.instance.Doorbell;
 import nl.cyberwerkbank.ui.palette.Command;
+import nl.cyberwerkbank.ui.shell.RememberedWindow;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
 import nl.cyberwerkbank.ui.signin.SignInWindow;
@@ -34,10 +36,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// The life of the desktop: sign-in, one open workspace with its window, locking, closing.
 final class Desktop {
@@ -48,8 +53,10 @@ final class Desktop {
     private final Appearance appearance;
     private final ExecutorService background =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon(true).name("background-", 0).factory());
+    private final List<Path> waiting = new ArrayList<>();
     private Optional<Session> session = Optional.empty();
-    private List<Path> waiting = List.of();
+    private Optional<Path> throwAway = Optional.empty();
+    private volatile Optional<Doorbell> bell = Optional.empty();
 
     /// What lives as long as one workspace is open.
     private record Session(Casework casework, BackgroundThread saving, WorkbenchWindow window) {}
@@ -62,7 +69,7 @@ final class Desktop {
         var faults = new FaultHandler(Platform::runLater, this::show);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         Thread.currentThread().setUncaughtExceptionHandler(faults);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
     /// Opens the user's own workspace after the passphrase was asked.
@@ -72,8 +79,9 @@ final class Desktop {
         Path folder = DataFolder.locate();
         Platform.startup(() -> {
             var desktop = new Desktop(version, catalog, clock, AppearanceFile.in(folder).load());
-            desktop.endBy(ending);
-            desktop.waiting = List.copyOf(files);
+            new RememberedWindow(desktop.stage, Optional.of(folder)).prepare();
+            desktop.waiting.addAll(files);
+            desktop.endBy(ending, () -> desktop.hangBell(folder));
             desktop.signIn(folder);
         });
     }
@@ -82,14 +90,39 @@ final class Desktop {
     static void openDemonstration(String version, ProductCatalog catalog, Clock clock, Ending ending) {
         Platform.startup(() -> {
             var desktop = new Desktop(version, catalog, clock, new Appearance());
-            desktop.endBy(ending);
+            new RememberedWindow(desktop.stage, Optional.empty()).prepare();
+            desktop.endBy(ending, () -> {});
             desktop.demonstrate();
         });
     }
 
-    private void endBy(Ending ending) {
-        if (ending == Ending.AFTER_FIRST_FRAME) {
-            FirstFrame.endAfter(stage);
+    /// @param staying what is begun for a program that the user ends himself
+    private void endBy(Ending ending, Runnable staying) {
+        switch (ending) {
+            case AFTER_FIRST_FRAME -> FirstFrame.endAfter(stage);
+            case BY_THE_USER -> staying.run();
+        }
+    }
+
+    /// From now on a later start on this folder hands over to this program; the window does not wait for it.
+    private void hangBell(Path folder) {
+        background.execute(() -> bell = Doorbell.hang(folder, files -> Platform.runLater(() -> rung(files))));
+    }
+
+    /// The program was started again: this window comes to the front, and takes in what that start was to open.
+    private void rung(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        waiting.addAll(files);
+        session.map(Session::window).ifPresent(this::takeIn);
+    }
+
+    private void takeIn(WorkbenchWindow window) {
+        if (!waiting.isEmpty()) {
+            var files = List.copyOf(waiting);
+            waiting.clear();
+            window.drop(files);
         }
     }
 
@@ -108,6 +141,7 @@ final class Desktop {
     private void demonstrate() {
         try {
             Path folder = Files.createTempDirectory("cyberwerkbank-demo");
+            throwAway = Optional.of(folder);
             var user = new User("Demo", Role.ADVISER, Money.zero(CurrencyUnit.EUR), Instant.now(clock));
             Workspace workspace = Workspace.demo(folder, user);
             DemoWorkspace.fill(workspace, catalog, Samples.shipped(), clock);
@@ -127,10 +161,7 @@ final class Desktop {
         session = Optional.of(new Session(casework, saving, window));
         stage.setOnCloseRequest(_ -> close());
         window.show();
-        if (!waiting.isEmpty()) {
-            window.drop(waiting);
-            waiting = List.of();
-        }
+        takeIn(window);
     }
 
     private Command lock(Path folder, Wording wording) {
@@ -154,5 +185,21 @@ final class Desktop {
             open.casework().close();
             open.saving().close();
         });
+    }
+
+    private void end() {
+        close();
+        bell.ifPresent(Doorbell::close);
+        throwAway.ifPresent(Desktop::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException | UncheckedIOException left) {
+            // the platform clears its temporary files; these hold samples only
+        }
     }
 }
