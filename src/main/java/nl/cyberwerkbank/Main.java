@@ -2,6 +2,8 @@ package nl.cyberwerkbank;
 
 import nl.cyberwerkbank.cli.AnswerCommand;
 import nl.cyberwerkbank.cli.AssessCommand;
+import nl.cyberwerkbank.cli.BackupCommand;
+import nl.cyberwerkbank.cli.BackupsCommand;
 import nl.cyberwerkbank.cli.CheckCommand;
 import nl.cyberwerkbank.cli.CommandLineProgram;
 import nl.cyberwerkbank.cli.DecideCommand;
@@ -13,6 +15,7 @@ import nl.cyberwerkbank.cli.OfferCommand;
 import nl.cyberwerkbank.cli.PassphrasePrompt;
 import nl.cyberwerkbank.cli.QuoteCommand;
 import nl.cyberwerkbank.cli.ReportCommand;
+import nl.cyberwerkbank.cli.RestoreCommand;
 import nl.cyberwerkbank.cli.ScanCommand;
 import nl.cyberwerkbank.cli.StoreSettings;
 import nl.cyberwerkbank.cli.VerifyCommand;
@@ -162,6 +165,9 @@ public final class Main {
                         new AnswerCommand(store),
                         new ListCommand(store),
                         new VerifyCommand(store),
+                        new BackupCommand(store),
+                        new BackupsCommand(store),
+                        new RestoreCommand(store),
                         new ScanCommand(store),
                         new OfferCommand(store),
                         new ReportCommand(reports(english))),

@@ -37,11 +37,17 @@ final class Gate {
         KeyFile keyFile = keyFile(files);
         DatabaseKey key = keyFile.ring().unlock(userName, passphrase);
         keyFile.requireSealedBy(key);
+        return enter(userName, key);
+    }
+
+    /// Opens with a key that is known to fit.
+    Workspace enter(String userName, DatabaseKey key) {
         return locked(
                 WorkspaceLock.take(files),
                 held -> {
                     if (held.isPresent()) {
                         finishMaking();
+                        Replacement.finish(files);
                     }
                     // read again behind the lock: another window may have changed it while the passphrase was worked on
                     KeyFile current = keyFile(files);
@@ -129,7 +135,7 @@ final class Gate {
             migrations.requireKnown(database);
             FileCheck.onOpen(database);
             if (access == Access.READ_WRITE) {
-                migrations.bringUpToDate(database, files);
+                migrations.bringUpToDate(database, key, files);
             } else {
                 migrations.requireUpToDate(database);
             }
