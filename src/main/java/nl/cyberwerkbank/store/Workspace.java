@@ -20,6 +20,7 @@ public final class Workspace implements AutoCloseable {
     private final Numbers numbers;
     private final Blobs blobs;
     private final Exchange exchange;
+    private final Revisions revisions;
     private volatile KeyRing ring;
 
     /// What an opening brought: the key, the lock if this window was first, the database, and what is to be done last
@@ -38,6 +39,7 @@ public final class Workspace implements AutoCloseable {
         this.numbers = new Numbers(opening.database());
         this.blobs = new Blobs(opening.database());
         this.exchange = new Exchange(this, opening.database());
+        this.revisions = new Revisions(opening.database());
     }
 
     /// True when this folder has been set up. The files may still turn out to be damaged.
@@ -150,6 +152,11 @@ public final class Workspace implements AutoCloseable {
 
     public Exchange exchange() {
         return exchange;
+    }
+
+    /// Earlier states of dossiers.
+    public Revisions revisions() {
+        return revisions;
     }
 
     /// Runs several acts as one: all are kept, or after a failure none. Others wait meanwhile, so keep it short.
