@@ -41,8 +41,8 @@ record IndexCheck(DossierIndex stands, Findable derived) {
         List<String> kept =
                 session.list(
                         "SELECT kind || ' ' || id || ' ' || number || ' ' || title || ' ' || coalesce(starts_on, '') ||"
-                            + " ' ' || coalesce(ends_on, '') || ' ' || coalesce(amount_cents, '') FROM dossier_part"
-                            + " WHERE dossier = ?",
+                                + " ' ' || coalesce(ends_on, '') || ' ' || coalesce(amount_cents, '') FROM dossier_part"
+                                + " WHERE dossier = ?",
                         row -> row.getString(1),
                         key);
         List<String> anew = derived.parts().stream().map(IndexCheck::line).sorted().toList();

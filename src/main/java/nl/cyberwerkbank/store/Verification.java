@@ -35,7 +35,7 @@ public record Verification(
         erased = List.copyOf(erased);
     }
 
-    /// What can be wrong. The message key is `store.verify.<code>`; its first value is the place, its second the row.
+    /// What can be wrong. The message key is `privacy.verify.<code>`; its first value is the place, its second the row.
     public enum Kind {
         JOURNAL_MISSING("journalMissing"),
         JOURNAL_UNCHAINED("journalUnchained"),
@@ -71,7 +71,7 @@ public record Verification(
         /// The fault in words.
         public Message told() {
             return Message.of(
-                    "store.verify." + kind.code,
+                    "privacy.verify." + kind.code,
                     new Value.Text(where),
                     new Value.Text(row.map(String::valueOf).orElse("–")),
                     new Value.Text(detail));

@@ -24,7 +24,7 @@ public final class Verifying {
     /// The journal's last row on each dossier that names a revision: a save, or with no content a removal.
     private static final String LAST_ROWS =
             "SELECT dossier, max(row) AS row, revision, content FROM journal WHERE dossier IS NOT NULL AND revision IS"
-                + " NOT NULL GROUP BY dossier";
+                    + " NOT NULL GROUP BY dossier";
 
     private final Workspace workspace;
     private final ProductCatalog catalog;

@@ -23,6 +23,12 @@ record WorkspaceFiles(Path folder) {
         return folder.resolve("werkbank.new.db");
     }
 
+    /// The database under another key, complete; it takes the place of the old one once the key file is that of this
+    /// one.
+    Path databaseRekeyed() {
+        return folder.resolve("werkbank.rekeyed.db");
+    }
+
     Path keys() {
         return folder.resolve("werkbank.keys.json");
     }
@@ -34,6 +40,11 @@ record WorkspaceFiles(Path folder) {
     /// The copy made before the database was brought up from this version of its tables.
     Path beforeMigration(int version) {
         return folder.resolve("backup").resolve("werkbank-before-migration-from-%03d.db".formatted(version));
+    }
+
+    /// The copies made before the key was changed, with the key file that opens them.
+    Path beforeRekeying(String stamp) {
+        return folder.resolve("backup").resolve("werkbank-before-rekeying-" + stamp + ".db");
     }
 
     /// Removes every file a workspace has; for one that was never meant to last.

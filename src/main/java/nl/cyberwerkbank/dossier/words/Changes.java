@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 
-/// Finds what differs between two states of a dossier, field by field. Records in a list are found again by their number
-/// or id, others by their place. A record that came or went is one change.
+/// Finds what differs between two states of a dossier, field by field. Records in a list are found again by their
+/// number or id, others by their place. A record that came or went is one change.
 public final class Changes {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()

@@ -37,7 +37,7 @@ class BundleTest {
                                     "articles\\.because\\..*",
                                     "dossier\\.(field|value)\\..*",
                                     "history\\.kind\\..*",
-                                    "privacy\\.(keep|kind|why)\\..*",
+                                    "privacy\\.(keep|kind|verify|why)\\..*",
                                     "claim\\.(odd|working)\\..*",
                                     "conditions\\.calendar.*",
                                     "dossiers\\.(column|decision|nothing)\\..*",
