@@ -35,7 +35,7 @@ CREATE TABLE erased_dossier (
     number     TEXT    NOT NULL,
     erased_at  INTEGER NOT NULL,
     why        TEXT    NOT NULL,
-    kept       TEXT    CHECK (json_valid(kept)),
+    kept       TEXT    CHECK (kept IS NULL OR json_valid(kept)),
     kept_until TEXT,                                 -- ISO date: first day on which nothing need be kept any more
     CHECK (kept IS NULL OR kept_until IS NOT NULL)
 ) STRICT;
