@@ -7,6 +7,7 @@ import nl.cyberwerkbank.claim.settlement.OpenPoint;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.dossier.offer.OfferFile;
+import nl.cyberwerkbank.dossier.retention.KeptRecord;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.policy.RunOffTrigger;
 import nl.cyberwerkbank.quote.Offer;
@@ -166,6 +167,11 @@ public final class DossierJson {
     /// The file of one loss as JSON, as it is frozen at a decision or a payment.
     public static String write(LossFile loss) {
         return MAPPER.writeValueAsString(loss);
+    }
+
+    /// What stays of an erased file, as JSON.
+    public static String write(KeptRecord kept) {
+        return MAPPER.writeValueAsString(kept);
     }
 
     /// The policy as JSON, as it is frozen when it is issued or changed.

@@ -20,6 +20,12 @@ record WorkspaceFiles(Path folder) {
         return folder.resolve("werkbank.new.db");
     }
 
+    /// The database under another key, complete; it takes the place of the old one once the key file is that of this
+    /// one.
+    Path databaseRekeyed() {
+        return folder.resolve("werkbank.rekeyed.db");
+    }
+
     Path keys() {
         return folder.resolve("werkbank.keys.json");
     }
@@ -51,6 +57,11 @@ record WorkspaceFiles(Path folder) {
     /// What the program remembers of looking after the file; readable before anybody has signed in.
     Path care() {
         return folder.resolve("werkbank.care.json");
+    }
+
+    /// The copies made before the key was changed, with the key file that opens them.
+    Path beforeRekeying(String stamp) {
+        return folder.resolve("backup").resolve("werkbank-before-rekeying-" + stamp + ".db");
     }
 
     /// Removes every file a workspace has; for one that was never meant to last.
