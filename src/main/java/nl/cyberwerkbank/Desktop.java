@@ -16,7 +16,11 @@ import nl.cyberwerkbank.ui.casework.DemoWorkspace;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
+<<<<<<< HEAD
 import nl.cyberwerkbank.ui.instance.Doorbell;
+=======
+import nl.cyberwerkbank.ui.help.Installed;
+>>>>>>> help9
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.shell.RememberedWindow;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
@@ -155,7 +159,7 @@ final class Desktop {
         var saving = new BackgroundThread();
         var casework = new Casework(workspace, catalog, clock, saving, Platform::runLater);
         var parts =
-                new WorkbenchParts(casework, appearance, background)
+                new WorkbenchParts(casework, appearance, background, Installed.of(version, lockable))
                         .shell(place -> lockable.map(folder -> lock(folder, place.wording())).stream().toList());
         var window = new WorkbenchWindow(stage, parts);
         session = Optional.of(new Session(casework, saving, window));

@@ -35,6 +35,8 @@ import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
 import nl.cyberwerkbank.ui.exchange.ExchangeDesk;
+import nl.cyberwerkbank.ui.help.HelpBook;
+import nl.cyberwerkbank.ui.help.Installed;
 import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.loss.LossListView;
 import nl.cyberwerkbank.ui.loss.LossScreen;
@@ -57,6 +59,7 @@ import nl.cyberwerkbank.ui.scan.ClosedScanView;
 import nl.cyberwerkbank.ui.scan.ScanPrinter;
 import nl.cyberwerkbank.ui.scan.ScanView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
+import nl.cyberwerkbank.ui.shell.HelpPlace;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ScreenView;
@@ -78,6 +81,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -87,6 +91,8 @@ import java.util.stream.Stream;
 final class WorkbenchParts {
     private static final String DOSSIERS = "dossiers";
     private static final String LOSSES = LossScreen.ID;
+    private static final String OFFERED = "offer";
+    private static final int TOUR_LOOKS_AT = 100;
 
     /// What can be done with an offer by command.
     private static final List<OfferStep> OFFER_STEPS =
@@ -103,6 +109,8 @@ final class WorkbenchParts {
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
+    private final Installed installed;
+    private Optional<HelpBook> help = Optional.empty();
     private final PaperDesk papers;
     private final OfferPress press;
     private final ReturnedDesk returned;
@@ -116,10 +124,12 @@ final class WorkbenchParts {
             new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
     /// @param background runs what must not hold up the window
-    WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
+    /// @param installed what the help tells of this installation
+    WorkbenchParts(Casework casework, Appearance appearance, Executor background, Installed installed) {
         this.casework = casework;
         this.appearance = appearance;
         this.background = background;
+        this.installed = installed;
         this.press =
                 new OfferPress(
                         printer::print,
@@ -157,7 +167,24 @@ final class WorkbenchParts {
                 this::finder,
                 casework.workspace().user().name(),
                 this::dropped,
+                this::help,
                 background);
+    }
+
+    private HelpBook help(HelpPlace place) {
+        var book = new HelpBook(place, installed, this::shownByTour);
+        help = Optional.of(book);
+        return book;
+    }
+
+    /// The dossier that says most: one with an offer, else the one that was changed last.
+    private Optional<UUID> shownByTour() {
+        List<DossierRow> rows = casework.list(DossierQuery.latest().page(0, TOUR_LOOKS_AT));
+        return rows.stream()
+                .filter(row -> row.index().stage().equals(OFFERED))
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .map(DossierRow::id);
     }
 
     private List<Command> commands(Workplace place) {
@@ -353,13 +380,16 @@ final class WorkbenchParts {
     }
 
     private ScreenView start(Workplace place) {
-        return new StartView(
-                new StartViewModel(casework, background, Platform::runLater),
-                place,
-                id -> place.open(DOSSIERS, id.toString()),
-                (id, part) -> open(place, id, part),
-                () -> create(place),
-                () -> place.open(LOSSES, LossScreen.REPORT));
+        var view =
+                new StartView(
+                        new StartViewModel(casework, background, Platform::runLater),
+                        place,
+                        id -> place.open(DOSSIERS, id.toString()),
+                        (id, part) -> open(place, id, part),
+                        () -> create(place),
+                        () -> place.open(LOSSES, LossScreen.REPORT));
+        help.flatMap(HelpBook::invitation).ifPresent(view::invite);
+        return view;
     }
 
     private static void open(Workplace place, UUID dossierId, WorkItem.Part part) {

@@ -112,6 +112,11 @@ public final class DossierView implements StageHost {
                 });
     }
 
+    /// The stage in front.
+    DossierStage front() {
+        return front;
+    }
+
     /// Brings the stage that was in front to the front again.
     public void resume() {
         go(front);

@@ -145,6 +145,11 @@ public final class PolicyDeskView implements DeskHost {
         parts.add(wording().roundMoney(contract.scheduleOn(desk.today()).sumInsured()));
     }
 
+    /// The section in front.
+    SectionName front() {
+        return front;
+    }
+
     /// Takes the last change back, where it was one of this desk or of its dossier.
     boolean undo() {
         return refilled(desk.open().undo());

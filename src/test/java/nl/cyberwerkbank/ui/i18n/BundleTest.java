@@ -31,6 +31,7 @@ class BundleTest {
                             "|",
                             List.of(
                                     "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
+                                    "help\\.(command|key|topic|tour)\\..*",
                                     "scan\\.(answer|part)\\..*",
                                     "(role|stage|status|store)\\..*",
                                     "exchange\\.(list|part|refused|value\\.answer)\\..*",
