@@ -21,6 +21,7 @@ import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.OfferArchive;
 import nl.cyberwerkbank.store.OfferFiling;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoredDossier;
 import nl.cyberwerkbank.store.Workspace;
@@ -99,6 +100,9 @@ public final class OfferCommand implements Callable<Integer> {
         }
         if (workspace.access() == Access.READ_ONLY) {
             throw problems.of("is open in another window, so no step can be taken; close that window first");
+        }
+        if (!workspace.may(step == Step.ISSUE ? Right.ISSUE_POLICY : Right.MAKE_OFFER)) {
+            throw problems.of("this user may not take that step");
         }
         return take(workspace, stored, new OfferSteps(dossier, offer, today()));
     }

@@ -29,6 +29,12 @@ final class Upgrades {
                 tree.putArray(list);
             }
         }
+        for (JsonNode policy : tree.path("contracts")) {
+            if (policy instanceof ObjectNode contract && !contract.has("terrorism")) {
+                contract.putNull("breachDiscoveredOn");
+                contract.putArray("terrorism");
+            }
+        }
         for (JsonNode offer : tree.path("offers")) {
             if (offer.path("content") instanceof ObjectNode content && !content.has("replaces")) {
                 content.putNull("replaces");

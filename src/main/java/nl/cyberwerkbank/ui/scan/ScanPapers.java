@@ -12,8 +12,10 @@ import nl.cyberwerkbank.quote.Office;
 import nl.cyberwerkbank.riskscan.Scan;
 import nl.cyberwerkbank.riskscan.ScanResult;
 import nl.cyberwerkbank.ui.dossier.StageHost;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.paper.PdfFile;
 import nl.cyberwerkbank.ui.paper.PdfPreview;
+import nl.cyberwerkbank.ui.paper.ShownPaper;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.why.Sign;
@@ -39,14 +41,20 @@ final class ScanPapers {
     /// What a report rests on: two reports of the same are the same.
     private record Basis(Scan scan, Optional<Scan> before, Client client, Office office) {}
 
-    ScanPapers(StageHost host, ScanViewModel model, ScanPrinter printer, FilePicker picker, Executor background) {
+    ScanPapers(
+            StageHost host,
+            ScanViewModel model,
+            ScanPrinter printer,
+            FilePicker picker,
+            PaperDesk desk,
+            Executor background) {
         this.host = host;
         this.model = model;
         this.printer = printer;
         this.picker = picker;
         this.background = background;
         this.wording = host.workplace().wording();
-        this.preview = new PdfPreview(wording, background, host.casework()::onScreen);
+        this.preview = desk.preview(host.workplace());
     }
 
     Node preview() {
@@ -83,7 +91,7 @@ final class ScanPapers {
             host.casework()
                     .onScreen(() -> {
                         if (shown.get().equals(now)) {
-                            preview.show(pdf);
+                            preview.show(new ShownPaper(name(held), pdf));
                         }
                     });
         });
@@ -93,6 +101,10 @@ final class ScanPapers {
     void saveReport(Window owner) {
         held().ifPresent(now ->
                 save(owner, "scan.paper.report", date(now.result()), () -> printer.report().apply(now, wording)));
+    }
+
+    private String name(HeldScan scan) {
+        return PdfFile.nameOf(wording.text("scan.paper.report"), date(scan.result()), client().legalName());
     }
 
     private static String date(ScanResult result) {

@@ -29,6 +29,7 @@ import nl.cyberwerkbank.ui.field.Entry;
 import nl.cyberwerkbank.ui.field.FieldRegistry;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.TextField;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
 
@@ -75,9 +76,15 @@ public final class ScanView implements StageView {
     @FXML private Label outlook;
     @FXML private Button main;
 
+    /// @param desk shows papers
     /// @param background runs what must not hold up the screen: printing, writing files
     public ScanView(
-            StageHost host, Questionnaire questionnaire, ScanPrinter printer, FilePicker picker, Executor background) {
+            StageHost host,
+            Questionnaire questionnaire,
+            ScanPrinter printer,
+            FilePicker picker,
+            PaperDesk desk,
+            Executor background) {
         this.host = host;
         this.wording = host.workplace().wording();
         var casework = host.casework();
@@ -88,7 +95,7 @@ public final class ScanView implements StageView {
         this.list = new ThemePane(model, wording);
         this.information = new InformationPane(model, wording);
         this.outcome = new OutcomePane(wording, this::goTo);
-        this.papers = new ScanPapers(host, model, printer, picker, background);
+        this.papers = new ScanPapers(host, model, printer, picker, desk, background);
         this.progress = new ScanProgress(wording, this::goTo);
         this.answeredBy =
                 new TextField(wording, LabelPlace.LEFT, wording.text("document.scan.answeredBy"), LONGEST_NAME);

@@ -30,6 +30,7 @@ import nl.cyberwerkbank.ui.dossier.SampleCasework;
 import nl.cyberwerkbank.ui.dossier.SampleHost;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ShellParts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
@@ -97,7 +98,15 @@ class ScanWalkTest {
     private FxRobot show(OpenDossier dossier) {
         var printer = new ScanPrinter(new ScanReport(TYPESETTER)::print, new ScanForm(TYPESETTER)::print);
         return show(
-                dossier, host -> new ScanView(host, QUESTIONNAIRE, printer, new Picker(), ForkJoinPool.commonPool()));
+                dossier,
+                host ->
+                        new ScanView(
+                                host,
+                                QUESTIONNAIRE,
+                                printer,
+                                new Picker(),
+                                PaperDesk.ofPlatform(ForkJoinPool.commonPool(), Platform::runLater),
+                                ForkJoinPool.commonPool()));
     }
 
     private FxRobot show(OpenDossier dossier, Function<StageHost, StageView> maker) {
