@@ -1,19 +1,25 @@
 package nl.cyberwerkbank.ui.scan;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.riskscan.Answer;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The single keys of the conversation: digits answer, arrows go on and back, a letter leads to evidence or note, and
-/// Enter or Escape leads out of a text again.
+/// Enter or Escape leads out of a text again. In the list of a theme, Page Up and Page Down lead to the themes beside
+/// it. A key acts once, however long it is held down: what the keyboard repeats by itself was not answered by anyone.
 final class ScanKeyboard {
     private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -21,6 +27,8 @@ final class ScanKeyboard {
     private final ScanViewModel model;
     private final QuestionCard card;
     private final Acts acts;
+    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private final EventHandler<KeyEvent> released = this::released;
     private boolean acted;
 
     /// What keys lead to.
@@ -34,6 +42,9 @@ final class ScanKeyboard {
         void back();
 
         void forward();
+
+        /// Goes so many themes on; back where it is negative.
+        void turn(int themes);
     }
 
     ScanKeyboard(Wording wording, ScanViewModel model, QuestionCard card, Acts acts) {
@@ -47,15 +58,38 @@ final class ScanKeyboard {
     void listenTo(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        node.addEventFilter(KeyEvent.KEY_RELEASED, _ -> acted = false);
+        node.sceneProperty().subscribe(this::moved);
+        node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(_ -> down.clear());
+    }
+
+    /// A key may be let go wherever it has led.
+    private void moved(Scene was, Scene now) {
+        if (was != null) {
+            was.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_RELEASED, released);
+        }
+    }
+
+    private void released(KeyEvent key) {
+        down.remove(key.getCode());
+        acted = false;
     }
 
     private void pressed(KeyEvent key) {
-        if (MAIN.match(key)) {
-            acts.main();
+        if (down.contains(key.getCode())) {
             key.consume();
-        } else if (model.partProperty().get() == ScanPart.QUESTION && model.result().isPresent() && act(key)) {
-            acted = true;
+            return;
+        }
+        acted = act(key);
+        if (acted || ScanKeys.digit(key).isPresent()) {
+            down.add(key.getCode());
+        }
+        if (acted) {
             key.consume();
         }
     }
@@ -68,6 +102,29 @@ final class ScanKeyboard {
     }
 
     private boolean act(KeyEvent key) {
+        if (MAIN.match(key)) {
+            acts.main();
+            return true;
+        }
+        if (model.result().isEmpty()) {
+            return false;
+        }
+        return switch (model.partProperty().get()) {
+            case QUESTION -> answers(key);
+            case THEMES -> ScanKeys.isSingle(key) && turns(key.getCode());
+            case INFORMATION, OUTCOME, REPORT -> false;
+        };
+    }
+
+    private boolean turns(KeyCode code) {
+        if (code != KeyCode.PAGE_UP && code != KeyCode.PAGE_DOWN) {
+            return false;
+        }
+        acts.turn(code == KeyCode.PAGE_DOWN ? 1 : -1);
+        return true;
+    }
+
+    private boolean answers(KeyEvent key) {
         if (key.getTarget() instanceof TextInputControl) {
             return leaveText(key);
         }

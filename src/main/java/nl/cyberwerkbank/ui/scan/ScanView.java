@@ -92,7 +92,7 @@ public final class ScanView implements StageView {
                 new ScanViewModel(host.dossier(), questionnaire, casework::today, casework.workspace().user().name());
         this.why = new ScanWhy(wording);
         this.card = new QuestionCard(model, wording, this::answer);
-        this.list = new ThemePane(model, wording);
+        this.list = new ThemePane(model, wording, this::afterTheme);
         this.information = new InformationPane(model, wording);
         this.outcome = new OutcomePane(wording, this::goTo);
         this.papers = new ScanPapers(host, model, printer, picker, desk, background);
@@ -111,11 +111,7 @@ public final class ScanView implements StageView {
             var tab = new ToggleButton(wording.text("scan.part." + part.caseName()));
             tab.getStyleClass().setAll("section-tab");
             tab.setId("scan-tab-" + part.caseName());
-            tab.setOnAction(_ -> {
-                model.show(part);
-                show();
-                focus();
-            });
+            tab.setOnAction(_ -> turnTo(part));
             tabButtons.put(part, tab);
         }
         tabs.getChildren().setAll(tabButtons.values());
@@ -163,6 +159,13 @@ public final class ScanView implements StageView {
         public void forward() {
             ScanView.this.forward();
         }
+
+        @Override
+        public void turn(int themes) {
+            if (model.turn(themes)) {
+                focus();
+            }
+        }
     }
 
     private void answer(Answer answer) {
@@ -176,10 +179,17 @@ public final class ScanView implements StageView {
     /// After the last question: the first that was left open, or else what came of it.
     private void end() {
         if (model.goToOpen()) {
-            card.requestFocus();
-        } else {
-            model.show(ScanPart.OUTCOME);
             focus();
+        } else {
+            turnTo(ScanPart.OUTCOME);
+        }
+    }
+
+    private void afterTheme() {
+        if (model.turn(1)) {
+            focus();
+        } else {
+            end();
         }
     }
 
@@ -190,8 +200,7 @@ public final class ScanView implements StageView {
 
     private void goTo(Question question) {
         model.go(question);
-        model.show(ScanPart.QUESTION);
-        focus();
+        turnTo(ScanPart.QUESTION);
     }
 
     private void show() {
@@ -347,10 +356,17 @@ public final class ScanView implements StageView {
             return;
         }
         switch (model.partProperty().get()) {
-            case QUESTION, THEMES, INFORMATION -> model.show(ScanPart.OUTCOME);
-            case OUTCOME -> model.show(ScanPart.REPORT);
+            case QUESTION, THEMES, INFORMATION -> turnTo(ScanPart.OUTCOME);
+            case OUTCOME -> turnTo(ScanPart.REPORT);
             case REPORT -> papers.saveReport(stage.getScene().getWindow());
         }
+    }
+
+    /// Shows a part, and leads the keyboard along.
+    private void turnTo(ScanPart part) {
+        model.show(part);
+        show();
+        focus();
     }
 
     private static void present(Node node, boolean there) {
