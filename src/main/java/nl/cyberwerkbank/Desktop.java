@@ -16,11 +16,8 @@ import nl.cyberwerkbank.ui.casework.DemoWorkspace;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
-<<<<<<< HEAD
-import nl.cyberwerkbank.ui.instance.Doorbell;
-=======
 import nl.cyberwerkbank.ui.help.Installed;
->>>>>>> help9
+import nl.cyberwerkbank.ui.instance.Doorbell;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.shell.RememberedWindow;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
