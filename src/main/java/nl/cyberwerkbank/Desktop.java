@@ -2,6 +2,7 @@ package nl.cyberwerkbank;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import nl.cyberwerkbank.dossier.Samples;
 import nl.cyberwerkbank.explain.Wording;
@@ -41,8 +42,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The life of the desktop: sign-in, one open workspace with its window, locking, closing.
@@ -50,7 +53,7 @@ final class Desktop {
     private final Stage stage = new Stage();
     private final String version;
     private final Clock clock;
-    private final ProductCatalog catalog;
+    private final Supplier<ProductCatalog> catalog;
     private final Appearance appearance;
     private final ExecutorService background =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon(true).name("background-", 0).factory());
@@ -62,7 +65,7 @@ final class Desktop {
     /// What lives as long as one workspace is open.
     private record Session(Casework casework, BackgroundThread saving, WorkbenchWindow window) {}
 
-    private Desktop(String version, ProductCatalog catalog, Clock clock, Appearance appearance) {
+    private Desktop(String version, Supplier<ProductCatalog> catalog, Clock clock, Appearance appearance) {
         this.version = version;
         this.catalog = catalog;
         this.clock = clock;
@@ -75,11 +78,16 @@ final class Desktop {
 
     /// Opens the user's own workspace after the passphrase was asked.
     ///
+    /// @param catalog is read while the passphrase is asked
     /// @param files to be taken in then, such as a dossier file that was opened by a double click
-    static void openWorkspace(String version, ProductCatalog catalog, Clock clock, Ending ending, List<Path> files) {
+    static void openWorkspace(
+            String version, Supplier<ProductCatalog> catalog, Clock clock, Ending ending, List<Path> files) {
         Path folder = DataFolder.locate();
         Platform.startup(() -> {
-            var desktop = new Desktop(version, catalog, clock, AppearanceFile.in(folder).load());
+            var reading = new CompletableFuture<ProductCatalog>();
+            var desktop = new Desktop(version, reading::join, clock, AppearanceFile.in(folder).load());
+            desktop.stage.addEventHandler(
+                    WindowEvent.WINDOW_SHOWN, _ -> reading.completeAsync(catalog, desktop.background));
             new RememberedWindow(desktop.stage, Optional.of(folder)).prepare();
             desktop.waiting.addAll(files);
             desktop.endBy(ending, () -> desktop.hangBell(folder));
@@ -88,9 +96,10 @@ final class Desktop {
     }
 
     /// Opens a throw-away workspace with the sample dossiers.
-    static void openDemonstration(String version, ProductCatalog catalog, Clock clock, Ending ending) {
+    static void openDemonstration(String version, Supplier<ProductCatalog> catalog, Clock clock, Ending ending) {
         Platform.startup(() -> {
-            var desktop = new Desktop(version, catalog, clock, new Appearance());
+            ProductCatalog read = catalog.get();
+            var desktop = new Desktop(version, () -> read, clock, new Appearance());
             new RememberedWindow(desktop.stage, Optional.empty()).prepare();
             desktop.endBy(ending, () -> {});
             desktop.demonstrate();
@@ -145,7 +154,7 @@ final class Desktop {
             throwAway = Optional.of(folder);
             var user = new User("Demo", Role.ADVISER, Money.zero(CurrencyUnit.EUR), Instant.now(clock));
             Workspace workspace = Workspace.demo(folder, user);
-            DemoWorkspace.fill(workspace, catalog, Samples.shipped(), clock);
+            DemoWorkspace.fill(workspace, catalog.get(), Samples.shipped(), clock);
             work(workspace, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -154,7 +163,7 @@ final class Desktop {
 
     private void work(Workspace workspace, Optional<Path> lockable) {
         var saving = new BackgroundThread();
-        var casework = new Casework(workspace, catalog, clock, saving, Platform::runLater);
+        var casework = new Casework(workspace, catalog.get(), clock, saving, Platform::runLater);
         var parts =
                 new WorkbenchParts(casework, appearance, background, Installed.of(version, lockable))
                         .shell(place -> lockable.map(folder -> lock(folder, place.wording())).stream().toList());

@@ -110,9 +110,10 @@ public final class Main {
             try {
                 switch (start) {
                     case OWN_WORKSPACE ->
-                            Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending, files);
+                            Desktop.openWorkspace(
+                                    version(), () -> ProductCatalog.shipped(PRODUCT), CLOCK, ending, files);
                     case DEMONSTRATION ->
-                            Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending);
+                            Desktop.openDemonstration(version(), () -> ProductCatalog.shipped(PRODUCT), CLOCK, ending);
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
