@@ -75,16 +75,24 @@ record Glossary(List<Term> terms) {
         }
     }
 
-    /// All terms that answer to what was typed, in the order of this language: first those of which the name answers,
-    /// then those of which only the meaning or an article does. Accents and case make no difference.
+    /// All terms that answer to what was typed, in the order of this language: first the term itself, then those of
+    /// which the name answers, then those of which only the meaning or an article does. Accents and case make no
+    /// difference.
     List<Term> find(String typed, Locale language) {
         List<String> words = Stream.of(plain(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
         var order = Collator.getInstance(language);
         Comparator<Term> byName = Comparator.comparing(term -> term.in(language), order::compare);
         return terms.stream()
                 .filter(term -> holdsAll(everything(term), words))
-                .sorted(Comparator.comparing((Term term) -> !holdsAll(names(term), words)).thenComparing(byName))
+                .sorted(
+                        Comparator.comparing((Term term) -> !isCalled(term, plain(typed)))
+                                .thenComparing(term -> !holdsAll(names(term), words))
+                                .thenComparing(byName))
                 .toList();
+    }
+
+    private static boolean isCalled(Term term, String typed) {
+        return plain(term.nl()).equals(typed) || plain(term.en()).equals(typed);
     }
 
     private static boolean holdsAll(String text, List<String> words) {
@@ -105,7 +113,8 @@ record Glossary(List<Term> terms) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
-                .strip();
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     private static boolean isDutch(Locale language) {

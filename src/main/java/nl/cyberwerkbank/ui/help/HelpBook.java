@@ -2,6 +2,7 @@ package nl.cyberwerkbank.ui.help;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ArticleIndex;
@@ -15,8 +16,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The help of one window. What it tells is read when it is first asked for.
 public final class HelpBook implements HelpDesk {
@@ -31,6 +34,11 @@ public final class HelpBook implements HelpDesk {
         this.wording = place.workplace().wording();
         this.installed = installed;
         this.dossier = dossier;
+    }
+
+    /// The ids of all that it explains: screens, and `<screen>.<part>`.
+    public static Set<String> topics() {
+        return HelpTopic.shipped().stream().map(HelpTopic::id).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -64,13 +72,14 @@ public final class HelpBook implements HelpDesk {
     private Node make(HelpSheet.Page page) {
         return switch (page) {
             case SCREEN -> new TopicPage(wording, HelpTopic.of(place.topic()), ArticleIndex.shipped());
-            case KEYS -> scrolled(place.keys());
+            case KEYS -> scrolled(new VBox(place.keys()));
             case GLOSSARY -> new GlossaryPage(wording, Glossary.shipped());
             case ABOUT -> new AboutPage(wording, installed, Licences.shipped());
         };
     }
 
     private static Node scrolled(Node content) {
+        content.getStyleClass().add("help-keys");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("help-scroll");

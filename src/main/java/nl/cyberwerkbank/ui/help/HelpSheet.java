@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.help;
 
 import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
@@ -34,12 +35,16 @@ final class HelpSheet extends VBox {
 
     private final TabPane tabs = new TabPane();
     private final Map<Page, Tab> pages = new EnumMap<>(Page.class);
+    private final Function<Page, Node> make;
 
     /// @param make makes a page
     /// @param tour starts the tour
     /// @param close takes the sheet away
     HelpSheet(Wording wording, Function<Page, Node> make, Runnable tour, Runnable close) {
+        this.make = make;
         setId("help-sheet");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(wording.text("help.title"));
         getStyleClass().addAll("sheet", "help-sheet");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -48,13 +53,7 @@ final class HelpSheet extends VBox {
             pages.put(page, tab);
             tabs.getTabs().add(tab);
         }
-        tabs.getSelectionModel().clearSelection();
-        pages.forEach((page, tab) ->
-                tab.setOnSelectionChanged(_ -> {
-                    if (tab.isSelected() && tab.getContent() == null) {
-                        tab.setContent(make.apply(page));
-                    }
-                }));
+        tabs.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> fill(now));
         var guide = new Button(wording.text("help.command.tour"));
         guide.setId("help-tour");
         guide.getStyleClass().add("secondary");
@@ -70,9 +69,21 @@ final class HelpSheet extends VBox {
         getChildren().setAll(tabs, acts);
     }
 
+    private void fill(Tab tab) {
+        if (tab.getContent() == null) {
+            pages.forEach((page, each) -> {
+                if (each.equals(tab)) {
+                    tab.setContent(make.apply(page));
+                }
+            });
+        }
+    }
+
     /// Turns to a page.
     void turnTo(Page page) {
-        tabs.getSelectionModel().select(pages.get(page));
+        Tab tab = pages.get(page);
+        tabs.getSelectionModel().select(tab);
+        fill(tab);
     }
 
     /// The focus goes to the tabs, between which the arrow keys move; in the glossary to the line where a term is

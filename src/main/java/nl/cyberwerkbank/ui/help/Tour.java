@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Leads through the program in five steps: goes to each place and points at what is there. It changes nothing. Where
 /// there is no dossier yet, it points at where the dossiers will be and says so.
@@ -67,11 +66,13 @@ final class Tour {
         callout.say(
                 at + 1, STEPS.size(), wording.text(key + ".title"), wording.text(key + (missing ? ".none" : ".text")));
         // the screen is laid out first, and has then taken the focus that it wants
-        Platform.runLater(() -> Platform.runLater(() -> layer.point(target(step, missing))));
+        Platform.runLater(() -> Platform.runLater(() -> layer.point(targets(step, missing))));
     }
 
-    private Optional<Node> target(TourStep step, boolean missing) {
-        Stream<String> anchors = missing ? Stream.of(NO_DOSSIER) : step.anchors().stream();
-        return anchors.map(place::find).flatMap(Optional::stream).findFirst();
+    private List<Node> targets(TourStep step, boolean missing) {
+        List<List<String>> anchors = missing ? List.of(List.of(NO_DOSSIER)) : step.anchors();
+        return anchors.stream()
+                .flatMap(each -> each.stream().map(place::find).flatMap(Optional::stream).limit(1))
+                .toList();
     }
 }

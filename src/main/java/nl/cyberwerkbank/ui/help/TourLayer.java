@@ -3,34 +3,40 @@ package nl.cyberwerkbank.ui.help;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
-/// Lies over the window, darkens all but the place that is meant, and lays the callout beside it. The keys stay here
-/// whatever else takes the focus: arrows move, Escape ends.
+/// Lies over the window, darkens all but the places that are meant, and lays the callout beside them. The keys stay
+/// here whatever else takes the focus: arrows move, Escape ends.
 final class TourLayer extends Pane {
-    private static final Bounds NOWHERE = new BoundingBox(0, 0, 0, 0);
-
     /// Of the window at most this share is given to the callout, wide and high.
     private static final double MOST = 0.9;
 
     private final TourCallout callout;
     private final IntConsumer move;
     private final Runnable end;
-    private final List<Region> shades = List.of(new Region(), new Region(), new Region(), new Region());
-    private final Region ring = new Region();
+    private final Path shade = new Path();
+    private final Group rings = new Group();
     private final Runnable follow = this::follow;
     private final EventHandler<KeyEvent> keys = this::key;
-    private Optional<Node> target = Optional.empty();
-    private Bounds place = NOWHERE;
+    private List<Node> targets = List.of();
+    private List<Bounds> places = List.of();
 
     /// @param move goes so many steps on
     /// @param end takes the layer away
@@ -39,11 +45,14 @@ final class TourLayer extends Pane {
         this.move = move;
         this.end = end;
         setId("tour");
-        shades.forEach(shade -> shade.getStyleClass().add("tour-shade"));
-        ring.getStyleClass().add("tour-ring");
-        ring.setMouseTransparent(true);
-        getChildren().addAll(shades);
-        getChildren().addAll(ring, callout);
+        shade.getStyleClass().add("tour-shade");
+        shade.setFillRule(FillRule.EVEN_ODD);
+        rings.setMouseTransparent(true);
+        rings.setAutoSizeChildren(false);
+        for (Node each : List.of(shade, rings)) {
+            each.setManaged(false);
+        }
+        getChildren().addAll(shade, rings, callout);
         sceneProperty()
                 .addListener((_, was, now) -> {
                     Optional.ofNullable(was).ifPresent(this::letGo);
@@ -61,24 +70,35 @@ final class TourLayer extends Pane {
         scene.removePostLayoutPulseListener(follow);
     }
 
-    /// Points at this; at nothing in particular where it is not there.
-    void point(Optional<Node> meant) {
-        target = meant;
+    /// Points at these; at nothing in particular where there are none.
+    void point(List<Node> meant) {
+        targets = List.copyOf(meant);
+        rings.getChildren().setAll(targets.stream().map(_ -> ring()).toList());
         follow();
         requestLayout();
         callout.requestFocus();
     }
 
-    /// The place moves when the window, the type or what stands on the screen changes.
+    /// A place moves when the window, the type or what stands on the screen changes.
     private void follow() {
-        Bounds now =
-                target.filter(node -> node.getScene() != null)
-                        .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
-                        .orElse(NOWHERE);
-        if (!now.equals(place)) {
-            place = now;
+        List<Bounds> now =
+                targets.stream()
+                        .filter(node -> node.getScene() != null)
+                        .map(node -> within(sceneToLocal(node.localToScene(node.getLayoutBounds()))))
+                        .toList();
+        if (!now.equals(places)) {
+            places = now;
             requestLayout();
         }
+    }
+
+    /// What of it lies inside the window.
+    private Bounds within(Bounds there) {
+        double left = Math.clamp(there.getMinX(), 0, getWidth());
+        double top = Math.clamp(there.getMinY(), 0, getHeight());
+        double right = Math.clamp(there.getMaxX(), 0, getWidth());
+        double bottom = Math.clamp(there.getMaxY(), 0, getHeight());
+        return new BoundingBox(left, top, right - left, bottom - top);
     }
 
     private void key(KeyEvent key) {
@@ -112,34 +132,54 @@ final class TourLayer extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double left = Math.clamp(place.getMinX(), 0, getWidth());
-        double right = Math.clamp(place.getMaxX(), 0, getWidth());
-        double top = Math.clamp(place.getMinY(), 0, getHeight());
-        double bottom = Math.clamp(place.getMaxY(), 0, getHeight());
-        shades.get(0).resizeRelocate(0, 0, getWidth(), top);
-        shades.get(1).resizeRelocate(0, bottom, getWidth(), getHeight() - bottom);
-        shades.get(2).resizeRelocate(0, top, left, bottom - top);
-        shades.get(3).resizeRelocate(right, top, getWidth() - right, bottom - top);
-        ring.setVisible(right > left);
-        ring.resizeRelocate(left, top, right - left, bottom - top);
+        shade.getElements().clear();
+        outline(new BoundingBox(0, 0, getWidth(), getHeight()));
+        places.forEach(this::outline);
+        for (int i = 0; i < places.size(); i++) {
+            Bounds at = places.get(i);
+            rings.getChildren().get(i).resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+        }
         double width = Math.min(callout.prefWidth(-1), getWidth() * MOST);
         double height = Math.min(callout.prefHeight(width), getHeight() * MOST);
+        Bounds free = beside(width, height);
+        callout.resizeRelocate(free.getMinX(), free.getMinY(), width, height);
+    }
+
+    private void outline(Bounds box) {
+        shade.getElements()
+                .addAll(
+                        new MoveTo(box.getMinX(), box.getMinY()),
+                        new HLineTo(box.getMaxX()),
+                        new VLineTo(box.getMaxY()),
+                        new HLineTo(box.getMinX()),
+                        new ClosePath());
+    }
+
+    private static Node ring() {
+        var ring = new Region();
+        ring.getStyleClass().add("tour-ring");
+        return ring;
+    }
+
+    /// Where the callout goes: right, below, left or above of the first place, the first where it covers none of them;
+    /// else over the lower right corner of the first.
+    private Bounds beside(double width, double height) {
         double gap = callout.getInsets().getTop() / 2;
-        double x = Math.clamp(left, gap, Math.max(gap, getWidth() - width - gap));
-        double y = Math.clamp(top, gap, Math.max(gap, getHeight() - height - gap));
-        if (right + gap + width + gap <= getWidth()) {
-            x = right + gap;
-        } else if (left - gap - width - gap >= 0) {
-            x = left - gap - width;
-        } else if (bottom + gap + height + gap <= getHeight()) {
-            y = bottom + gap;
-        } else if (top - gap - height - gap >= 0) {
-            y = top - gap - height;
-        } else {
-            // no room beside it: over its lower right corner
-            x = Math.max(gap, right - width - gap);
-            y = Math.max(gap, bottom - height - gap);
-        }
-        callout.resizeRelocate(x, y, width, height);
+        Bounds first = places.isEmpty() ? within(getLayoutBounds()) : places.getFirst();
+        double x = Math.clamp(first.getMinX(), gap, Math.max(gap, getWidth() - width - gap));
+        double y = Math.clamp(first.getMinY(), gap, Math.max(gap, getHeight() - height - gap));
+        return Stream.of(
+                        new BoundingBox(first.getMaxX() + gap, y, width, height),
+                        new BoundingBox(x, first.getMaxY() + gap, width, height),
+                        new BoundingBox(first.getMinX() - gap - width, y, width, height),
+                        new BoundingBox(x, first.getMinY() - gap - height, width, height))
+                .filter(box -> getLayoutBounds().contains(box) && places.stream().noneMatch(box::intersects))
+                .findFirst()
+                .orElseGet(() ->
+                        new BoundingBox(
+                                Math.max(gap, first.getMaxX() - width - gap),
+                                Math.max(gap, first.getMaxY() - height - gap),
+                                width,
+                                height));
     }
 }
