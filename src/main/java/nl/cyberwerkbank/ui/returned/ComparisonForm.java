@@ -92,7 +92,7 @@ final class ComparisonForm extends GridPane {
         words.getStyleClass().add("returned-form");
         words.getChildren().add(wrapped(wording.text("returned.offered", target.number()), "strong"));
         target.figures().forEach(figure -> words.getChildren().add(figure(figure)));
-        words.getChildren().addAll(compared, grid, told, add);
+        words.getChildren().addAll(compared, told, grid, add);
         ruler.setManaged(false);
         ruler.setVisible(false);
         setHgrow(page, Priority.ALWAYS);

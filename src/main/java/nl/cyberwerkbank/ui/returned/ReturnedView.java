@@ -51,6 +51,8 @@ final class ReturnedView extends VBox {
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("quiet");
+        text.visibleProperty().bind(Bindings.isEmpty(model.files()));
+        text.managedProperty().bind(text.visibleProperty());
         progress.setMaxWidth(Double.MAX_VALUE);
         count.setId("returned-count");
         rows.getStyleClass().add("returned-rows");
