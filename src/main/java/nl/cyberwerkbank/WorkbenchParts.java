@@ -78,6 +78,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -103,6 +104,7 @@ final class WorkbenchParts {
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
+    private final Optional<Runnable> toRestore;
     private final PaperDesk papers;
     private final OfferPress press;
     private final ReturnedDesk returned;
@@ -115,11 +117,20 @@ final class WorkbenchParts {
     private final DecisionPrinter decisions =
             new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
+    /// A workspace without back-ups.
+    ///
     /// @param background runs what must not hold up the window
     WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
+        this(casework, appearance, background, Optional.empty());
+    }
+
+    /// @param background runs what must not hold up the window
+    /// @param toRestore closes the workspace and goes to the screen for restoring a back-up
+    WorkbenchParts(Casework casework, Appearance appearance, Executor background, Optional<Runnable> toRestore) {
         this.casework = casework;
         this.appearance = appearance;
         this.background = background;
+        this.toRestore = toRestore;
         this.press =
                 new OfferPress(
                         printer::print,
@@ -461,6 +472,7 @@ final class WorkbenchParts {
     }
 
     private ScreenView settings(Workplace place) {
-        return new SettingsView(casework, appearance, FilePicker.ofPlatform(place.wording()), place, background);
+        return new SettingsView(
+                casework, appearance, FilePicker.ofPlatform(place.wording()), place, background, toRestore);
     }
 }
