@@ -7,13 +7,17 @@ import javafx.stage.WindowEvent;
 import nl.cyberwerkbank.dossier.Samples;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ProductCatalog;
+import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.BackgroundThread;
+import nl.cyberwerkbank.store.Care;
 import nl.cyberwerkbank.store.DataFolder;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.store.Workspace;
+import nl.cyberwerkbank.store.backup.CareRules;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.DemoWorkspace;
+import nl.cyberwerkbank.ui.fault.CareNotices;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
@@ -63,7 +67,16 @@ final class Desktop {
     private volatile Optional<Doorbell> bell = Optional.empty();
 
     /// What lives as long as one workspace is open.
-    private record Session(Casework casework, BackgroundThread saving, WorkbenchWindow window) {}
+    private record Session(
+            Casework casework, BackgroundThread saving, WorkbenchWindow window, Optional<Caretaker> caretaker) {}
+
+    /// Who looks after the file, and on which thread.
+    private record Caretaker(Care care, BackgroundThread thread) {
+        void stop() {
+            care.stop();
+            thread.close();
+        }
+    }
 
     private Desktop(String version, Supplier<ProductCatalog> catalog, Clock clock, Appearance appearance) {
         this.version = version;
@@ -143,9 +156,19 @@ final class Desktop {
     }
 
     private void signIn(Path folder) {
-        new SignInWindow(
-                        stage, appearance, folder, clock, background, workspace -> work(workspace, Optional.of(folder)))
-                .show();
+        wayIn(folder).show();
+    }
+
+    private SignInWindow wayIn(Path folder) {
+        return new SignInWindow(
+                stage, appearance, folder, clock, background, workspace -> work(workspace, Optional.of(folder)));
+    }
+
+    /// Closes the workspace: while it is open, nothing can take its place.
+    private void restore(Path folder) {
+        session.ifPresent(open -> open.window().leave());
+        close();
+        wayIn(folder).showRestore();
     }
 
     private void demonstrate() {
@@ -165,13 +188,36 @@ final class Desktop {
         var saving = new BackgroundThread();
         var casework = new Casework(workspace, catalog.get(), clock, saving, Platform::runLater);
         var parts =
-                new WorkbenchParts(casework, appearance, background, Installed.of(version, lockable))
+                new WorkbenchParts(
+                                casework,
+                                appearance,
+                                background,
+                                Installed.of(version, lockable),
+                                lockable.map(folder -> () -> restore(folder)))
                         .shell(place -> lockable.map(folder -> lock(folder, place.wording())).stream().toList());
         var window = new WorkbenchWindow(stage, parts);
-        session = Optional.of(new Session(casework, saving, window));
+        var caretaker = lockable.flatMap(_ -> caretaker(workspace, window));
+        session = Optional.of(new Session(casework, saving, window, caretaker));
         stage.setOnCloseRequest(_ -> close());
         window.show();
+        caretaker.ifPresent(care -> care.care().start());
         takeIn(window);
+    }
+
+    /// Only the window that may write looks after the file.
+    private Optional<Caretaker> caretaker(Workspace workspace, WorkbenchWindow window) {
+        if (workspace.access() == Access.READ_ONLY) {
+            return Optional.empty();
+        }
+        var thread = new BackgroundThread("care");
+        var care =
+                new Care(
+                        workspace.backups(),
+                        CareRules.shipped(),
+                        clock,
+                        thread,
+                        event -> Platform.runLater(() -> CareNotices.of(event).ifPresent(window::tell)));
+        return Optional.of(new Caretaker(care, thread));
     }
 
     private Command lock(Path folder, Wording wording) {
@@ -192,6 +238,7 @@ final class Desktop {
     private synchronized void close() {
         session.ifPresent(open -> {
             session = Optional.empty();
+            open.caretaker().ifPresent(Caretaker::stop);
             open.casework().close();
             open.saving().close();
         });

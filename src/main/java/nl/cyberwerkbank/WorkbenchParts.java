@@ -110,6 +110,7 @@ final class WorkbenchParts {
     private final Appearance appearance;
     private final Executor background;
     private final Installed installed;
+    private final Optional<Runnable> toRestore;
     private Optional<HelpBook> help = Optional.empty();
     private final PaperDesk papers;
     private final OfferPress press;
@@ -123,13 +124,28 @@ final class WorkbenchParts {
     private final DecisionPrinter decisions =
             new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
+    /// A workspace without back-ups.
+    ///
     /// @param background runs what must not hold up the window
     /// @param installed what the help tells of this installation
     WorkbenchParts(Casework casework, Appearance appearance, Executor background, Installed installed) {
+        this(casework, appearance, background, installed, Optional.empty());
+    }
+
+    /// @param background runs what must not hold up the window
+    /// @param installed what the help tells of this installation
+    /// @param toRestore closes the workspace and goes to the screen for restoring a back-up
+    WorkbenchParts(
+            Casework casework,
+            Appearance appearance,
+            Executor background,
+            Installed installed,
+            Optional<Runnable> toRestore) {
         this.casework = casework;
         this.appearance = appearance;
         this.background = background;
         this.installed = installed;
+        this.toRestore = toRestore;
         this.press =
                 new OfferPress(
                         printer::print,
@@ -491,6 +507,7 @@ final class WorkbenchParts {
     }
 
     private ScreenView settings(Workplace place) {
-        return new SettingsView(casework, appearance, FilePicker.ofPlatform(place.wording()), place, background);
+        return new SettingsView(
+                casework, appearance, FilePicker.ofPlatform(place.wording()), place, background, toRestore);
     }
 }

@@ -28,6 +28,16 @@ public final class Backups {
         this.key = key;
     }
 
+    /// Whether back-ups could be opened again: a throw-away workspace has no key file.
+    public boolean arePossible() {
+        return Files.exists(files.keys());
+    }
+
+    /// Where the workspace lies.
+    public Path dataFolder() {
+        return files.folder();
+    }
+
     /// Those there are.
     public BackupShelf shelf() {
         return BackupShelf.of(files.folder());
