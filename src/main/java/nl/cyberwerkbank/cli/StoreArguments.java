@@ -63,6 +63,35 @@ final class StoreArguments {
         }
     }
 
+    /// What is done with the store while nobody has it open.
+    @FunctionalInterface
+    interface ClosedWork {
+        /// Does it.
+        ///
+        /// @param passphrase is wiped afterwards
+        /// @return the exit status
+        int on(Path folder, String user, char[] passphrase) throws BadInput;
+    }
+
+    /// Asks who signs in and does the work, which opens the store by itself.
+    ///
+    /// @throws BadInput when it cannot be opened or the work meets a problem of the store
+    int closed(StoreSettings settings, ClosedWork work) throws BadInput {
+        Path folder = home.orElseGet(settings.home());
+        Problems problems = text -> new BadInput(List.of(folder + ": " + text));
+        try {
+            String name = userName(Workspace.usersOf(folder), problems);
+            char[] passphrase = passphrase(name, settings.prompt());
+            try {
+                return work.on(folder, name, passphrase);
+            } finally {
+                Arrays.fill(passphrase, '\0');
+            }
+        } catch (StoreException met) {
+            throw problems.of(settings.wording().text(met.problem().what()));
+        }
+    }
+
     private Workspace signedIn(Path folder, PassphrasePrompt prompt, Problems problems) throws BadInput {
         String name = userName(Workspace.usersOf(folder), problems);
         char[] passphrase = passphrase(name, prompt);
