@@ -123,10 +123,10 @@ class PrivacyTest {
                 "JOURNAL_MISSING | 2 | DROP TRIGGER journal_kept; DELETE FROM journal WHERE row = 2",
                 "DOSSIER_CHANGED | 2 | UPDATE dossier SET document = replace(document, 'Belt terug', 'Belt niet')",
                 "REVISION_CHANGED | 1 | DROP TRIGGER dossier_revision_only_erased; UPDATE dossier_revision SET document"
-                    + " = x'00'",
+                        + " = x'00'",
                 "MOMENT_CHANGED | 3 | DROP TRIGGER frozen_moment_only_erased; UPDATE frozen_moment SET document = '{}'",
                 "MOMENT_CHANGED | 3 | DROP TRIGGER frozen_moment_only_erased; UPDATE frozen_moment SET document = '{}',"
-                    + " sha256 = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'",
+                        + " sha256 = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'",
                 "FILE_CHANGED | - | UPDATE blob SET contents = x'00'",
                 "INDEX_DIFFERS | - | UPDATE dossier_index SET place = 'Elders'",
                 "INDEX_DIFFERS | - | UPDATE dossier_text SET free_text = 'iets anders'"
@@ -262,7 +262,7 @@ class PrivacyTest {
     private static Dossier ended(Dossier dossier, LocalDate end) {
         List<Contract> contracts =
                 dossier.contracts().stream()
-                        .map(contract -> contract.withEnded(Optional.of(new Ended(end, EndReason.values()[0]))))
+                        .map(contract -> contract.withEnded(Optional.of(new Ended(end, EndReason.NOTICE_BY_POLICYHOLDER))))
                         .toList();
         return dossier.withContracts(contracts)
                 .withOffers(List.of())
