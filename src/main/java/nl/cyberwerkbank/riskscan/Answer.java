@@ -2,6 +2,9 @@ package nl.cyberwerkbank.riskscan;
 
 import nl.cyberwerkbank.client.CaseName;
 
+import java.util.List;
+import java.util.Optional;
+
 /// What can be answered to any question, in the order of the keys 1 to 6. Message key: `scan.answer.<caseName>`.
 public enum Answer implements CaseName {
     /// Yes, and something shows it: a report, a certificate, a screen that was looked at.
@@ -13,6 +16,18 @@ public enum Answer implements CaseName {
     UNKNOWN,
     /// The question does not fit this business; it counts nowhere.
     NOT_APPLICABLE;
+
+    private static final List<Answer> IN_ORDER = List.of(values());
+
+    /// The digit that gives this answer, from 1.
+    public int key() {
+        return IN_ORDER.indexOf(this) + 1;
+    }
+
+    /// The answer that this digit gives.
+    public static Optional<Answer> ofKey(int digit) {
+        return digit >= 1 && digit <= IN_ORDER.size() ? Optional.of(IN_ORDER.get(digit - 1)) : Optional.empty();
+    }
 
     /// Whether it says how things stand, so that it can be graded.
     public boolean isGraded() {

@@ -29,7 +29,7 @@ final class AnswerList extends VBox {
     /// @param id of the node
     /// @param title what is asked in a few words
     /// @param words more of it; may be empty
-    /// @param chosen the place of the answer, from 0
+    /// @param chosen the digit of the answer, from 1
     /// @param closed why it is not asked; empty where it is
     record Line(String id, String title, String words, Optional<Integer> chosen, Optional<String> closed) {}
 
@@ -39,7 +39,7 @@ final class AnswerList extends VBox {
 
     /// Shows these rows; those with the same ids stay, and with them the focus.
     ///
-    /// @param choose told row and answer, both from 0
+    /// @param choose told the row, from 0, and the digit of the answer, from 1
     void show(List<Line> lines, List<String> answers, Choice choose) {
         boolean same = rows.stream().map(Node::getId).toList().equals(lines.stream().map(Line::id).toList());
         if (!same) {
@@ -124,7 +124,7 @@ final class AnswerList extends VBox {
             Optional<Integer> digit = ScanKeys.digit(key).filter(each -> each >= 1 && each <= count);
             if (digit.isPresent()) {
                 if (options.isManaged()) {
-                    choose.accept(digit.get() - 1);
+                    choose.accept(digit.get());
                 }
                 move(this, 1);
                 key.consume();
@@ -149,7 +149,7 @@ final class AnswerList extends VBox {
                             + ". "
                             + line.words()
                             + " "
-                            + line.chosen().map(answers::get).orElse(line.closed().orElse("")));
+                            + line.chosen().map(digit -> answers.get(digit - 1)).orElse(line.closed().orElse("")));
         }
     }
 }

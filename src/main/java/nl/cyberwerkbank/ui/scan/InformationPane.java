@@ -16,12 +16,13 @@ import nl.cyberwerkbank.riskscan.Scan;
 import nl.cyberwerkbank.ui.view.Paragraph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// The aid that sorts information into green, yellow and red: what the colours ask, and each kind with its colour.
 final class InformationPane extends VBox {
+    private static final List<Colour> COLOURS = List.of(Colour.values());
+
     private final ScanPhrases phrases;
     private final ScanViewModel model;
     private final AnswerList list = new AnswerList();
@@ -32,13 +33,11 @@ final class InformationPane extends VBox {
         this.phrases = new ScanPhrases(wording);
         getStyleClass().add("stage-cards");
         Questionnaire questionnaire = model.questionnaire();
-        Arrays.stream(Colour.values())
-                .map(colour -> phrases.text(questionnaire.rule(colour).name()))
-                .forEach(answers::add);
+        COLOURS.stream().map(colour -> phrases.text(questionnaire.rule(colour).name())).forEach(answers::add);
         answers.add(wording.text("document.scanForm.none"));
         var rules = card(wording.text("document.scan.colours.title"));
         rules.getChildren().add(new Paragraph(wording.text("document.scan.colours.text"), "quiet"));
-        for (Colour colour : Colour.values()) {
+        for (Colour colour : COLOURS) {
             rules.getChildren().add(rule(questionnaire.rule(colour)));
         }
         var kinds = card(wording.text("scan.information.title"));
@@ -72,12 +71,7 @@ final class InformationPane extends VBox {
         list.show(
                 kinds.stream().map(kind -> line(scan, kind)).toList(),
                 answers,
-                (row, answer) ->
-                        model.colour(
-                                kinds.get(row),
-                                answer < Colour.values().length
-                                        ? Optional.of(Colour.values()[answer])
-                                        : Optional.empty()));
+                (row, digit) -> model.colour(kinds.get(row), COLOURS.stream().skip(digit - 1).findFirst()));
     }
 
     private AnswerList.Line line(Scan scan, InformationKind kind) {
@@ -85,7 +79,7 @@ final class InformationPane extends VBox {
                 "scan-kind-" + kind.id(),
                 phrases.text(kind.name()),
                 phrases.text(kind.why()),
-                Optional.of(scan.colour(kind).map(Colour::ordinal).orElse(Colour.values().length)),
+                Optional.of(scan.colour(kind).map(COLOURS::indexOf).orElse(COLOURS.size()) + 1),
                 Optional.empty());
     }
 

@@ -20,8 +20,8 @@ final class OptionRow extends FlowPane {
 
     /// How the buttons are set.
     enum Size {
-        LARGE("large"),
-        SMALL("small");
+        LARGE("spacious"),
+        SMALL("compact");
 
         private final String styleClass;
 
@@ -32,21 +32,21 @@ final class OptionRow extends FlowPane {
 
     /// @param idPrefix of the buttons' ids, completed by the digit
     /// @param subject what a screen reader says before a button's name; may be empty
-    /// @param choose told the place of the button, from 0
+    /// @param choose told the digit of the button, from 1
     OptionRow(List<String> names, Size size, String idPrefix, String subject, IntConsumer choose) {
         this.names = List.copyOf(names);
         this.subject = subject;
         getStyleClass().addAll("option-row", size.styleClass);
         for (int i = 0; i < names.size(); i++) {
-            int place = i;
-            var cap = new Label(String.valueOf(i + 1));
+            int digit = i + 1;
+            var cap = new Label(String.valueOf(digit));
             cap.getStyleClass().add("key-cap");
             cap.setMinWidth(USE_PREF_SIZE);
             var button = new Button(names.get(i), cap);
             button.getStyleClass().addAll("option", size.styleClass);
-            button.setId(idPrefix + (i + 1));
+            button.setId(idPrefix + digit);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> choose.accept(place));
+            button.setOnAction(_ -> choose.accept(digit));
             buttons.add(button);
         }
         getChildren().setAll(buttons);
@@ -59,9 +59,11 @@ final class OptionRow extends FlowPane {
     }
 
     /// Marks the chosen one.
+    ///
+    /// @param chosen its digit
     void show(Optional<Integer> chosen) {
         for (int i = 0; i < buttons.size(); i++) {
-            boolean is = chosen.filter(Integer.valueOf(i)::equals).isPresent();
+            boolean is = chosen.filter(Integer.valueOf(i + 1)::equals).isPresent();
             Button button = buttons.get(i);
             button.pseudoClassStateChanged(CHOSEN, is);
             String name = subject.isEmpty() ? names.get(i) : subject + ": " + names.get(i);

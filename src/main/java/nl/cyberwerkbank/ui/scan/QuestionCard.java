@@ -65,7 +65,7 @@ final class QuestionCard extends VBox {
                         OptionRow.Size.LARGE,
                         "scan-answer-",
                         "",
-                        chosen -> answer.accept(Answer.values()[chosen]));
+                        digit -> Answer.ofKey(digit).ifPresent(answer));
         evidence = new TextField(wording, LabelPlace.ABOVE, label("evidence"), LONGEST_TEXT);
         note = new TextField(wording, LabelPlace.ABOVE, label("note"), LONGEST_TEXT);
         evidence.focusTarget().setId("scan-evidence");
@@ -109,7 +109,7 @@ final class QuestionCard extends VBox {
         why.setText(phrases.text(question.why()));
         example.setText(wording.text("scan.example", phrases.text(question.example())));
         Reply reply = result.scan().reply(question.id());
-        answers.show(reply.answer().map(Answer::ordinal));
+        answers.show(reply.answer().map(Answer::key));
         showLast(question, model.previous());
         filling = true;
         fill(evidence, reply.evidence(), other);

@@ -26,11 +26,12 @@ import java.util.stream.Collectors;
 
 /// The grades of the themes as a radar: today filled, the scan before dashed. Its size follows that of the type.
 final class RadarView extends Pane {
-    private static final double EMS_WIDE = 30;
+    private static final double EMS_WIDE = 28;
     private static final double EMS_HIGH = 23;
     private static final double RADIUS_EMS = 7.6;
     private static final double DOT_EMS = 0.28;
     private static final double GAP_EMS = 0.7;
+    private static final double LABEL_EMS = 7;
 
     private final Text ruler = new Text();
     private final List<Ring> rings = new ArrayList<>();
@@ -98,6 +99,7 @@ final class RadarView extends Pane {
         dot.getStyleClass().add("radar-dot");
         var name = new Label(phrases.text(grade.theme().name()));
         name.getStyleClass().add("radar-name");
+        name.setWrapText(true);
         var figure = new Label(phrases.grade(grade.maturity()));
         figure.getStyleClass().add("radar-grade");
         var label = new VBox(name, figure);
@@ -162,9 +164,9 @@ final class RadarView extends Pane {
     }
 
     /// Puts a node of its preferred size at a place, moved by shares of its own width and height.
-    private static void place(Region node, double x, double y, double side, double height) {
-        double wide = node.prefWidth(-1);
-        double high = node.prefHeight(-1);
+    private void place(Region node, double x, double y, double side, double height) {
+        double wide = Math.ceil(Math.min(node.prefWidth(-1), LABEL_EMS * em()));
+        double high = node.prefHeight(wide);
         node.resizeRelocate(x + side * wide, y + height * high, wide, high);
     }
 

@@ -16,6 +16,8 @@ public record ScanPrinter(BiFunction<HeldScan, Wording, byte[]> report, Form for
     /// Prints a blank questionnaire.
     @FunctionalInterface
     public interface Form {
+        /// A blank questionnaire as PDF.
+        ///
         /// @param clientName of whom it is for; may be empty
         byte[] print(Questionnaire questionnaire, String clientName, Office office, LocalDate today, Wording wording);
     }

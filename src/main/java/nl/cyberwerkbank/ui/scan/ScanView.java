@@ -69,7 +69,7 @@ public final class ScanView implements StageView {
     @FXML private HBox actions;
     @FXML private VBox intro;
     @FXML private Label introText;
-    @FXML private FlowPane head;
+    @FXML private HBox head;
     @FXML private FlowPane tabs;
     @FXML private ComboBox<Scan> scans;
     @FXML private VBox progress;
@@ -172,7 +172,7 @@ public final class ScanView implements StageView {
             if (digit.get() == 0) {
                 model.question().ifPresent(model::takeBack);
             } else {
-                answer(Answer.values()[digit.get() - 1]);
+                Answer.ofKey(digit.get()).ifPresent(this::answer);
             }
             return true;
         }

@@ -47,7 +47,7 @@ final class ThemePane extends VBox {
         list.show(
                 questions.stream().map(question -> line(result, question)).toList(),
                 answers,
-                (row, answer) -> model.answer(questions.get(row), Answer.values()[answer]));
+                (row, digit) -> Answer.ofKey(digit).ifPresent(answer -> model.answer(questions.get(row), answer)));
     }
 
     private AnswerList.Line line(ScanResult result, Question question) {
@@ -63,7 +63,7 @@ final class ThemePane extends VBox {
                 "scan-line-" + question.id(),
                 phrases.text(question.title()),
                 phrases.text(question.question()),
-                result.scan().answer(question.id()).map(Answer::ordinal),
+                result.scan().answer(question.id()).map(Answer::key),
                 closed);
     }
 

@@ -21,6 +21,9 @@ import java.util.Optional;
 /// One window's contents in one language: makes screens when they are first opened, keeps which is in front, and joins
 /// commands, keys, palette and menu.
 final class Shell {
+    private static final String OWN = "shell.";
+    private static final String GO_TO = OWN + "goTo.";
+
     private final ShellParts parts;
     private final Wording wording;
     private final ShellViewModel model;
@@ -135,6 +138,7 @@ final class Shell {
             return;
         }
         commands.stream()
+                .filter(this::isAllowed)
                 .filter(command -> command.shortcuts().stream().anyMatch(keys -> keys.match(event)))
                 .findFirst()
                 .ifPresent(command -> {
@@ -143,7 +147,16 @@ final class Shell {
                 });
     }
 
+    /// While the client looks on, nothing leads away to other dossiers: only how the window looks can be changed.
+    private boolean isAllowed(Command command) {
+        boolean looks = command.id().startsWith(OWN) && !command.id().startsWith(GO_TO);
+        return looks || !parts.appearance().clientViewProperty().get();
+    }
+
     private void openPalette() {
+        if (parts.appearance().clientViewProperty().get()) {
+            return;
+        }
         view.overlay().show(palette.root(), Pos.TOP_CENTER);
         palette.open();
     }

@@ -41,6 +41,14 @@ final class ShellCommands {
         var commands = new ArrayList<Command>();
         commands.add(
                 new Command(
+                        "shell.clientView",
+                        wording.text("shell.clientView"),
+                        "",
+                        Material2OutlinedMZ.VISIBILITY,
+                        List.of(Shortcuts.CLIENT_VIEW),
+                        () -> appearance.clientViewProperty().set(!appearance.clientViewProperty().get())));
+        commands.add(
+                new Command(
                         "shell.type.larger",
                         wording.text("shell.type.larger"),
                         "",

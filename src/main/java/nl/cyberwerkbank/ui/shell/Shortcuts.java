@@ -19,7 +19,7 @@ public final class Shortcuts {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     public static final KeyCombination KEYBOARD_SHEET = new KeyCodeCombination(KeyCode.F1);
 
-    /// Kept free for the client view.
+    /// Turns the screen for the client, and back.
     public static final KeyCombination CLIENT_VIEW = new KeyCodeCombination(KeyCode.F11);
 
     static final KeyCombination NEXT_FIELD = new KeyCodeCombination(KeyCode.TAB);

@@ -1,8 +1,10 @@
 package nl.cyberwerkbank.ui.theme;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import nl.cyberwerkbank.explain.Wording;
@@ -19,6 +21,7 @@ public final class Appearance {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.AUTOMATIC);
     private final ReadOnlyIntegerWrapper fontPercent = new ReadOnlyIntegerWrapper(this, "fontPercent", SMALLEST);
+    private final BooleanProperty clientView = new SimpleBooleanProperty(this, "clientView");
     private final ObjectProperty<Locale> language = new SimpleObjectProperty<>(this, "language", Wording.DUTCH);
 
     public ObjectProperty<Theme> themeProperty() {
@@ -27,6 +30,12 @@ public final class Appearance {
 
     public ReadOnlyIntegerProperty fontPercentProperty() {
         return fontPercent.getReadOnlyProperty();
+    }
+
+    /// Whether the screen is turned to the client: larger type, nothing internal, no other clients. Never kept: a
+    /// program that is started shows the adviser's view.
+    public BooleanProperty clientViewProperty() {
+        return clientView;
     }
 
     /// [Wording#DUTCH] or [Wording#ENGLISH].

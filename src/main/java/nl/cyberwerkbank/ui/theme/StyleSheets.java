@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,10 @@ import java.util.Objects;
 /// while the appearance or the operating system's colour scheme changes.
 public final class StyleSheets {
     private static final double NORMAL_PIXELS = 14;
+
+    /// Two people look at one screen, one of them from the other side of the table.
+    private static final double LARGER_FOR_CLIENT = 1.2;
+
     private static final List<String> FONTS = List.of("Regular", "SemiBold", "Bold", "Italic");
 
     private final Appearance appearance;
@@ -48,6 +53,7 @@ public final class StyleSheets {
         var weak = new WeakInvalidationListener(redress);
         appearance.themeProperty().addListener(weak);
         appearance.fontPercentProperty().addListener(weak);
+        appearance.clientViewProperty().addListener(weak);
         Platform.getPreferences().colorSchemeProperty().addListener(weak);
         apply(scene);
     }
@@ -67,15 +73,19 @@ public final class StyleSheets {
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        scene.getStylesheets()
-                .setAll(
-                        resource(dark ? "/theme/dark.css" : "/theme/light.css"),
-                        resource("/theme/workbench.css"),
-                        sizeOfType());
+        var sheets = new ArrayList<String>();
+        sheets.add(resource(dark ? "/theme/dark.css" : "/theme/light.css"));
+        sheets.add(resource("/theme/workbench.css"));
+        if (appearance.clientViewProperty().get()) {
+            sheets.add(resource("/theme/client.css"));
+        }
+        sheets.add(sizeOfType());
+        scene.getStylesheets().setAll(sheets);
     }
 
     private String sizeOfType() {
-        double pixels = NORMAL_PIXELS * appearance.fontPercentProperty().get() / 100;
+        double larger = appearance.clientViewProperty().get() ? LARGER_FOR_CLIENT : 1;
+        double pixels = NORMAL_PIXELS * larger * appearance.fontPercentProperty().get() / 100;
         String css = ".root { -fx-font-size: " + pixels + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
