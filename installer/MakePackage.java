@@ -53,11 +53,12 @@ final class MakePackage {
         }
 
         String icon(String of) {
-            return of + switch (this) {
-                case LINUX -> ".png";
-                case WINDOWS -> ".ico";
-                case MACOS -> ".icns";
-            };
+            return of
+                    + switch (this) {
+                        case LINUX -> ".png";
+                        case WINDOWS -> ".ico";
+                        case MACOS -> ".icns";
+                    };
         }
 
         String folder() {
@@ -81,9 +82,21 @@ final class MakePackage {
     private void make() throws Exception {
         delete(dist.resolve("runtime"));
         delete(dist.resolve(NAME));
-        run("jlink", "--module-path", fx.toString(), "--add-modules", modules + "," + FX, "--include-locales", "nl,en",
-                "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6",
-                "--output", dist.resolve("runtime").toString());
+        run(
+                "jlink",
+                "--module-path",
+                fx.toString(),
+                "--add-modules",
+                modules + "," + FX,
+                "--include-locales",
+                "nl,en",
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-6",
+                "--output",
+                dist.resolve("runtime").toString());
         run(folder());
         train();
         run(installerOfPlatform());
@@ -98,11 +111,32 @@ final class MakePackage {
     }
 
     private List<String> folder() {
-        var command = new ArrayList<>(List.of("jpackage", "--type", "app-image", "--name", NAME,
-                "--app-version", version, "--vendor", "Cyberwerkbank", "--description", DESCRIPTION,
-                "--dest", dist.toString(), "--input", dist.resolve("lib").toString(), "--main-jar", jar,
-                "--main-class", main, "--runtime-image", dist.resolve("runtime").toString(),
-                "--icon", installer.resolve("icons").resolve(platform.icon(NAME)).toString()));
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                "jpackage",
+                                "--type",
+                                "app-image",
+                                "--name",
+                                NAME,
+                                "--app-version",
+                                version,
+                                "--vendor",
+                                "Cyberwerkbank",
+                                "--description",
+                                DESCRIPTION,
+                                "--dest",
+                                dist.toString(),
+                                "--input",
+                                dist.resolve("lib").toString(),
+                                "--main-jar",
+                                jar,
+                                "--main-class",
+                                main,
+                                "--runtime-image",
+                                dist.resolve("runtime").toString(),
+                                "--icon",
+                                installer.resolve("icons").resolve(platform.icon(NAME)).toString()));
         for (String option : JVM) {
             command.add("--java-options");
             command.add(option);
@@ -119,8 +153,11 @@ final class MakePackage {
         Path app = app();
         Path cache = app.resolve("start.aot");
         var start = new ProcessBuilder(launcher().toString(), "--first-frame").inheritIO();
-        start.environment().put("JAVA_TOOL_OPTIONS",
-                "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -XX:AOTCacheOutput=" + cache);
+        start.environment()
+                .put(
+                        "JAVA_TOOL_OPTIONS",
+                        "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -XX:AOTCacheOutput="
+                                + cache);
         int status = start.start().waitFor();
         if (status != 0 || !Files.exists(cache)) {
             throw new IOException("the training run ended with status " + status + " and left no cache");
@@ -152,17 +189,53 @@ final class MakePackage {
 
     private List<String> installerOfPlatform() throws IOException {
         Path image = dist.resolve(platform == Platform.MACOS ? NAME + ".app" : NAME);
-        var command = new ArrayList<>(List.of("jpackage", "--name", NAME, "--app-version", version,
-                "--vendor", "Cyberwerkbank", "--description", DESCRIPTION, "--app-image", image.toString(),
-                "--dest", dist.toString(), "--file-associations", associations().toString(),
-                "--resource-dir", installer.resolve(platform.folder()).toString()));
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                "jpackage",
+                                "--name",
+                                NAME,
+                                "--app-version",
+                                version,
+                                "--vendor",
+                                "Cyberwerkbank",
+                                "--description",
+                                DESCRIPTION,
+                                "--app-image",
+                                image.toString(),
+                                "--dest",
+                                dist.toString(),
+                                "--file-associations",
+                                associations().toString(),
+                                "--resource-dir",
+                                installer.resolve(platform.folder()).toString()));
         command.addAll(
                 switch (platform) {
-                    case LINUX -> List.of("--type", "deb", "--linux-package-name", NAME, "--linux-shortcut",
-                            "--linux-package-deps", "libgtk-3-0", "--linux-menu-group", "Office",
-                            "--linux-app-category", "misc", "--linux-deb-maintainer", "cyberwerkbank@localhost");
-                    case WINDOWS -> List.of("--type", "msi", "--win-per-user-install", "--win-menu", "--win-shortcut",
-                            "--win-dir-chooser", "--win-upgrade-uuid", "6f7c0a52-5a0e-4c2e-9d3b-5f2f0c6a7b11");
+                    case LINUX ->
+                            List.of(
+                                    "--type",
+                                    "deb",
+                                    "--linux-package-name",
+                                    NAME,
+                                    "--linux-shortcut",
+                                    "--linux-package-deps",
+                                    "libgtk-3-0",
+                                    "--linux-menu-group",
+                                    "Office",
+                                    "--linux-app-category",
+                                    "misc",
+                                    "--linux-deb-maintainer",
+                                    "cyberwerkbank@localhost");
+                    case WINDOWS ->
+                            List.of(
+                                    "--type",
+                                    "msi",
+                                    "--win-per-user-install",
+                                    "--win-menu",
+                                    "--win-shortcut",
+                                    "--win-dir-chooser",
+                                    "--win-upgrade-uuid",
+                                    "6f7c0a52-5a0e-4c2e-9d3b-5f2f0c6a7b11");
                     case MACOS -> List.of("--type", "dmg", "--mac-package-identifier", ID);
                 });
         return command;
@@ -188,11 +261,13 @@ final class MakePackage {
         Path bin = Files.createDirectories(tree.resolve("usr/bin"));
         Files.createSymbolicLink(bin.resolve(NAME), Path.of("/opt", NAME, "bin", NAME));
         Path metadata = Files.createDirectories(tree.resolve("usr/share/metainfo"));
-        String text = Files.readString(installer.resolve("linux").resolve(ID + ".metainfo.xml"))
-                .replace("@version@", version);
+        String text =
+                Files.readString(installer.resolve("linux").resolve(ID + ".metainfo.xml"))
+                        .replace("@version@", version);
         Files.writeString(metadata.resolve(ID + ".metainfo.xml"), text, StandardCharsets.UTF_8);
         Path removed = tree.resolve("DEBIAN/postrm");
-        Files.writeString(removed, Files.readString(removed).replaceFirst("(?m)^exit 0$", SAYS_WHERE_THE_DATA_IS + "exit 0"));
+        Files.writeString(
+                removed, Files.readString(removed).replaceFirst("(?m)^exit 0$", SAYS_WHERE_THE_DATA_IS + "exit 0"));
         run("dpkg-deb", "--root-owner-group", "-Zgzip", "--build", tree.toString(), deb.toString());
         delete(tree);
     }

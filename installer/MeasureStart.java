@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Measures the start of the packaged program against an empty JavaFX window on the same runtime: both from the start of
-/// the process to the first frame, in turns, without a display. Prints both medians and their ratio.
+/// Measures the start of the packaged program against an empty JavaFX window on the same runtime: both from the start
+/// of the process to the first frame, in turns, without a display. Prints both medians and their ratio.
 ///
 /// Argument: the folder in which the package was made.
 final class MeasureStart {
     private static final int ROUNDS = 9;
     private static final String SAID = "first frame: ";
-    private static final String WITHOUT_DISPLAY =
-            "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true";
+    private static final String WITHOUT_DISPLAY = "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true";
     private static final String EMPTY_WINDOW =
             """
             import javafx.animation.AnimationTimer;
@@ -54,10 +53,27 @@ final class MeasureStart {
         Path source = work.resolve("EmptyWindow.java");
         Files.writeString(source, EMPTY_WINDOW);
         Path java = dist.resolve("runtime/bin/java");
-        run(List.of(tool("javac"), "--module-path", dist.resolveSibling("fx").toString(), "--add-modules",
-                "javafx.controls", "-d", work.toString(), source.toString()), work);
-        var empty = List.of(java.toString(), "--add-modules", "javafx.controls", "-XX:+UseSerialGC",
-                "--enable-native-access=javafx.graphics", "-cp", work.toString(), "EmptyWindow");
+        run(
+                List.of(
+                        tool("javac"),
+                        "--module-path",
+                        dist.resolveSibling("fx").toString(),
+                        "--add-modules",
+                        "javafx.controls",
+                        "-d",
+                        work.toString(),
+                        source.toString()),
+                work);
+        var empty =
+                List.of(
+                        java.toString(),
+                        "--add-modules",
+                        "javafx.controls",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=javafx.graphics",
+                        "-cp",
+                        work.toString(),
+                        "EmptyWindow");
         var program = List.of(dist.resolve("cyberwerkbank/bin/cyberwerkbank").toString(), "--first-frame");
         var floors = new ArrayList<Long>();
         var starts = new ArrayList<Long>();
@@ -71,7 +87,8 @@ final class MeasureStart {
     }
 
     private static long firstFrame(List<String> command, Path work) throws Exception {
-        return run(command, work).lines()
+        return run(command, work)
+                .lines()
                 .filter(line -> line.startsWith(SAID))
                 .mapToLong(line -> Long.parseLong(line.substring(SAID.length()).strip()))
                 .findFirst()
