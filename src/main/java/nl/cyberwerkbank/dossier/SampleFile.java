@@ -6,6 +6,7 @@ import nl.cyberwerkbank.client.Intake;
 import nl.cyberwerkbank.client.LegalForm;
 import nl.cyberwerkbank.client.SbiCode;
 import nl.cyberwerkbank.client.Sector;
+import nl.cyberwerkbank.dossier.advice.Advice;
 import nl.cyberwerkbank.quote.Statement;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
@@ -44,6 +45,7 @@ record SampleFile(
         Optional<List<SamplePolicy>> policies,
         Optional<List<SampleLoss>> losses,
         Optional<List<SampleScan>> scans,
+        Optional<SampleAdvice> advice,
         Optional<Map<String, String>> unfinished,
         Optional<String> notes) {
 
@@ -169,6 +171,7 @@ record SampleFile(
                 policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
                 losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),
                 scans.orElse(List.of()).stream().map(scan -> scan.scan(id, today)).toList(),
+                advice.map(sample -> sample.advice(id, today)).orElse(Advice.NONE),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));
     }
