@@ -90,6 +90,7 @@ public record ClauseMatrix(
                 new SourceDocument(
                         "own",
                         Phrase.asTyped(cell.source()),
+                        Phrase.asTyped(cell.source()),
                         cell.basis(),
                         dated.map(DocumentDate::of),
                         cell.readOn(),

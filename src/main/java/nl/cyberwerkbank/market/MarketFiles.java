@@ -88,6 +88,7 @@ final class MarketFiles {
         return new SourceDocument(
                 id,
                 written.name(),
+                written.brief(),
                 constant(Basis.class, written.basis(), SOURCES, key + ".basis"),
                 written.dated().map(date -> date(SOURCES, key + ".dated", date)),
                 written.readOn(),
@@ -194,7 +195,7 @@ final class MarketFiles {
     private record SourcesFile(LinkedHashMap<String, DocumentFile> documents) {}
 
     private record DocumentFile(
-            Phrase name, String basis, Optional<String> dated, LocalDate readOn, Optional<Phrase> note) {}
+            Phrase name, Phrase brief, String basis, Optional<String> dated, LocalDate readOn, Optional<Phrase> note) {}
 
     private record FeaturesFile(List<FeatureGroup> groups, List<FeatureFile> features) {}
 

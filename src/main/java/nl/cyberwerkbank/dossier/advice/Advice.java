@@ -1,9 +1,11 @@
 package nl.cyberwerkbank.dossier.advice;
 
+import nl.cyberwerkbank.client.Intake;
 import nl.cyberwerkbank.market.need.AdviserChoice;
 import nl.cyberwerkbank.market.need.Need;
 import nl.cyberwerkbank.market.need.Remuneration;
 import nl.cyberwerkbank.market.scenario.OwnFigure;
+import nl.cyberwerkbank.market.scenario.SumFacts;
 import nl.cyberwerkbank.market.table.Arrangement;
 import nl.cyberwerkbank.market.table.CapturedQuote;
 
@@ -60,6 +62,11 @@ public record Advice(
         if (needs.stream().map(Need::feature).distinct().count() != needs.size()) {
             throw new IllegalArgumentException("a feature is needed once");
         }
+    }
+
+    /// What is known for the advice on the sum: what the intake knows is taken from it.
+    public SumFacts sumFacts(Intake intake) {
+        return new SumFacts(intake.personalDataSubjects(), grossProfitPerYear, answers, figures);
     }
 
     /// The captured quote with this id.

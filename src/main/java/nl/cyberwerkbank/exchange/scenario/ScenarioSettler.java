@@ -11,6 +11,8 @@ import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.market.scenario.CoveredCost;
 import nl.cyberwerkbank.market.scenario.ScenarioCost;
 import nl.cyberwerkbank.market.scenario.ScenarioCost.LineCost;
+import nl.cyberwerkbank.market.scenario.Schedule;
+import nl.cyberwerkbank.market.scenario.SumAdvice;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 
@@ -49,15 +51,13 @@ public final class ScenarioSettler {
         this.decision = new ClaimDecision(ClaimFigures.of(claimTerms, terms));
     }
 
-    /// The schedule that a scenario is put to.
+    /// Settles every scenario under every sum.
     ///
-    /// @param sums sums insured, one settlement each
-    /// @param deductible for every coverage
-    /// @param waitingPeriodHours such as 8
-    public record Schedule(List<Money> sums, Money deductible, BigDecimal waitingPeriodHours) {
-        public Schedule {
-            sums = List.copyOf(sums);
-        }
+    /// @param on a day on which it might happen; the insurance began on that day, and the premium is paid
+    public SumAdvice settle(List<ScenarioCost> costs, Schedule schedule, LocalDate on, Readings readings) {
+        return new SumAdvice(
+                schedule,
+                costs.stream().map(cost -> new SumAdvice.Settled(cost, settle(cost, schedule, on, readings))).toList());
     }
 
     /// Settles a scenario under each sum, in their order. A scenario without any cost is settled at nothing.

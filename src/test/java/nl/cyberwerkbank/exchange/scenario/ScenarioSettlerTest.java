@@ -11,6 +11,7 @@ import nl.cyberwerkbank.market.scenario.OwnFigure;
 import nl.cyberwerkbank.market.scenario.Scenario;
 import nl.cyberwerkbank.market.scenario.ScenarioBook;
 import nl.cyberwerkbank.market.scenario.ScenarioCost;
+import nl.cyberwerkbank.market.scenario.Schedule;
 import nl.cyberwerkbank.market.scenario.SumFacts;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
@@ -54,7 +55,7 @@ class ScenarioSettlerTest {
     }
 
     private static CoveredCost settled(ScenarioCost cost, long sum, long deductible, String waiting) {
-        var schedule = new ScenarioSettler.Schedule(List.of(euros(sum)), euros(deductible), new BigDecimal(waiting));
+        var schedule = new Schedule(List.of(euros(sum)), euros(deductible), new BigDecimal(waiting), euros(0));
         return SETTLER.settle(cost, schedule, DAY, Readings.defaults()).getFirst();
     }
 
