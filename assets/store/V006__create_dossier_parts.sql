@@ -23,12 +23,13 @@ CREATE TABLE dossier_part_state (
     PRIMARY KEY (part, from_on)
 ) STRICT, WITHOUT ROWID;
 
--- What is due, and until which day it is still to be minded.
+-- What is due, and until which day it is still to be minded. The columns of the primary key stand first: the check of
+-- SQLite 3.40 finds a missing value in any column that stands between them, and the file would not open again.
 CREATE TABLE dossier_part_date (
     part     INTEGER NOT NULL REFERENCES dossier_part (key) ON DELETE CASCADE,
     due_on   TEXT    NOT NULL,
-    until_on TEXT    NOT NULL,
     due_key  TEXT    NOT NULL,
+    until_on TEXT    NOT NULL,
     PRIMARY KEY (part, due_on, due_key)
 ) STRICT, WITHOUT ROWID;
 

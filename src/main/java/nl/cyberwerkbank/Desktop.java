@@ -49,6 +49,7 @@ final class Desktop {
     private final ExecutorService background =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon(true).name("background-", 0).factory());
     private Optional<Session> session = Optional.empty();
+    private List<Path> waiting = List.of();
 
     /// What lives as long as one workspace is open.
     private record Session(Casework casework, BackgroundThread saving, WorkbenchWindow window) {}
@@ -65,11 +66,14 @@ final class Desktop {
     }
 
     /// Opens the user's own workspace after the passphrase was asked.
-    static void openWorkspace(String version, ProductCatalog catalog, Clock clock, Ending ending) {
+    ///
+    /// @param files to be taken in then, such as a dossier file that was opened by a double click
+    static void openWorkspace(String version, ProductCatalog catalog, Clock clock, Ending ending, List<Path> files) {
         Path folder = DataFolder.locate();
         Platform.startup(() -> {
             var desktop = new Desktop(version, catalog, clock, AppearanceFile.in(folder).load());
             desktop.endBy(ending);
+            desktop.waiting = List.copyOf(files);
             desktop.signIn(folder);
         });
     }
@@ -123,6 +127,10 @@ final class Desktop {
         session = Optional.of(new Session(casework, saving, window));
         stage.setOnCloseRequest(_ -> close());
         window.show();
+        if (!waiting.isEmpty()) {
+            window.drop(waiting);
+            waiting = List.of();
+        }
     }
 
     private Command lock(Path folder, Wording wording) {

@@ -9,9 +9,11 @@ import nl.cyberwerkbank.cli.ExportCommand;
 import nl.cyberwerkbank.cli.ImportCommand;
 import nl.cyberwerkbank.cli.IntakeSettings;
 import nl.cyberwerkbank.cli.ListCommand;
+import nl.cyberwerkbank.cli.OfferCommand;
 import nl.cyberwerkbank.cli.PassphrasePrompt;
 import nl.cyberwerkbank.cli.QuoteCommand;
 import nl.cyberwerkbank.cli.ReportCommand;
+import nl.cyberwerkbank.cli.ScanCommand;
 import nl.cyberwerkbank.cli.StoreSettings;
 import nl.cyberwerkbank.cli.VerifyCommand;
 import nl.cyberwerkbank.conditions.ArticleTable;
@@ -26,6 +28,7 @@ import nl.cyberwerkbank.exchange.casefile.policy.PolicyCaseKinds;
 import nl.cyberwerkbank.exchange.intake.AcceptanceKind;
 import nl.cyberwerkbank.exchange.intake.FindingJson;
 import nl.cyberwerkbank.exchange.intake.IntakeFileReader;
+import nl.cyberwerkbank.exchange.parcel.ParcelFile;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ArticleIndex;
 import nl.cyberwerkbank.product.ClaimTerms;
@@ -69,10 +72,12 @@ public final class Main {
 
     public static void main(String[] args) {
         List<String> given = List.of(args);
-        if (Set.of(DEMONSTRATION, FIRST_FRAME).containsAll(given)) {
+        boolean opensFile = args.length == 1 && args[0].endsWith(ParcelFile.ENDING);
+        if (opensFile || Set.of(DEMONSTRATION, FIRST_FRAME).containsAll(given)) {
             desktop(
                     given.contains(DEMONSTRATION) ? Start.DEMONSTRATION : Start.OWN_WORKSPACE,
-                    given.contains(FIRST_FRAME) ? Ending.AFTER_FIRST_FRAME : Ending.BY_THE_USER);
+                    given.contains(FIRST_FRAME) ? Ending.AFTER_FIRST_FRAME : Ending.BY_THE_USER,
+                    opensFile ? List.of(Path.of(args[0])) : List.of());
         } else {
             System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
         }
@@ -84,13 +89,14 @@ public final class Main {
         DEMONSTRATION
     }
 
-    private static void desktop(Start start, Ending ending) {
+    /// @param files to be taken in once the workspace is open
+    private static void desktop(Start start, Ending ending, List<Path> files) {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
             try {
                 switch (start) {
                     case OWN_WORKSPACE ->
-                            Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending);
+                            Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending, files);
                     case DEMONSTRATION ->
                             Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending);
                 }
@@ -145,6 +151,8 @@ public final class Main {
                         new AnswerCommand(store),
                         new ListCommand(store),
                         new VerifyCommand(store),
+                        new ScanCommand(store),
+                        new OfferCommand(store),
                         new ReportCommand(reports(english))),
                 out,
                 err);

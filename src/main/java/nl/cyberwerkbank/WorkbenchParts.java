@@ -7,9 +7,12 @@ import nl.cyberwerkbank.document.CalculationSheet;
 import nl.cyberwerkbank.document.ComparisonDocument;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
+import nl.cyberwerkbank.document.ReceiptConfirmation;
 import nl.cyberwerkbank.document.ScanForm;
 import nl.cyberwerkbank.document.ScanReport;
+import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.dossier.offer.OfferStep;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.exchange.scenario.ScenarioSettler;
 import nl.cyberwerkbank.market.ClauseMatrix;
@@ -22,8 +25,11 @@ import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.Listing;
+import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
+import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.compare.ComparePrinter;
@@ -35,6 +41,7 @@ import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
+import nl.cyberwerkbank.ui.exchange.ExchangeDesk;
 import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.loss.LossListView;
 import nl.cyberwerkbank.ui.loss.LossScreen;
@@ -42,11 +49,18 @@ import nl.cyberwerkbank.ui.loss.LossSteps;
 import nl.cyberwerkbank.ui.loss.decision.DecisionPrinter;
 import nl.cyberwerkbank.ui.loss.decision.DecisionStep;
 import nl.cyberwerkbank.ui.loss.report.ReportView;
+import nl.cyberwerkbank.ui.offer.OfferFront;
+import nl.cyberwerkbank.ui.offer.OfferPost;
+import nl.cyberwerkbank.ui.offer.OfferPress;
 import nl.cyberwerkbank.ui.offer.OfferView;
+import nl.cyberwerkbank.ui.offer.OfficeSealer;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.quote.QuoteView;
+import nl.cyberwerkbank.ui.returned.ReturnedDesk;
+import nl.cyberwerkbank.ui.scan.ClosedScanView;
 import nl.cyberwerkbank.ui.scan.ScanPrinter;
 import nl.cyberwerkbank.ui.scan.ScanView;
 import nl.cyberwerkbank.ui.settings.SettingsView;
@@ -67,7 +81,9 @@ import nl.cyberwerkbank.ui.why.Sign;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -77,11 +93,27 @@ import java.util.stream.Stream;
 /// The screens and commands around one open workspace, put together by hand.
 final class WorkbenchParts {
     private static final String DOSSIERS = "dossiers";
-    private static final String LOSSES = "losses";
+    private static final String LOSSES = LossScreen.ID;
+
+    /// What can be done with an offer by command.
+    private static final List<OfferStep> OFFER_STEPS =
+            List.of(
+                    OfferStep.SIGN,
+                    OfferStep.CHECK_SANCTIONS,
+                    OfferStep.REQUEST,
+                    OfferStep.ATTACH,
+                    OfferStep.CONFIRM,
+                    OfferStep.ISSUE_POLICY,
+                    OfferStep.CLOSE,
+                    OfferStep.REOPEN);
 
     private final Casework casework;
     private final Appearance appearance;
     private final Executor background;
+    private final PaperDesk papers;
+    private final OfferPress press;
+    private final ReturnedDesk returned;
+    private final OfferFront front;
     private final Typesetter typesetter = new Typesetter();
     private final OfferDocument printer = new OfferDocument(typesetter);
     private final Questionnaire questionnaire = Questionnaire.shipped();
@@ -97,6 +129,23 @@ final class WorkbenchParts {
         this.casework = casework;
         this.appearance = appearance;
         this.background = background;
+        this.press =
+                new OfferPress(
+                        printer::print,
+                        new OfficeSealer(
+                                new SignedOffer(printer),
+                                new OfficeKeys(casework.workspace()),
+                                () -> casework.preferencesProperty().get().office().name(),
+                                casework.clock()),
+                        new ReceiptConfirmation(typesetter)::print);
+        this.returned =
+                new ReturnedDesk(
+                        casework,
+                        FilePicker::ofPlatform,
+                        background,
+                        (place, id) -> place.open(DOSSIERS, id.toString()));
+        this.front = new OfferFront(returned::pick);
+        this.papers = PaperDesk.ofPlatform(background, Platform::runLater);
     }
 
     /// What the window is made of.
@@ -114,11 +163,41 @@ final class WorkbenchParts {
                                 PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
                         new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
-                place -> List.of(newDossier(place), newPolicy(place), reportLoss(place)),
+                this::commands,
                 userCommands,
                 this::finder,
                 casework.workspace().user().name(),
+                this::dropped,
                 background);
+    }
+
+    private List<Command> commands(Workplace place) {
+        return Stream.concat(
+                        Stream.of(
+                                newDossier(place),
+                                newPolicy(place),
+                                reportLoss(place),
+                                print(place),
+                                savePaper(place),
+                                mail(place),
+                                returned(place),
+                                takeIn(place),
+                                send(place)),
+                        Stream.concat(
+                                OFFER_STEPS.stream().map(step -> offerStep(step, place)),
+                                Stream.of(Listing.values()).map(listing -> list(listing, place))))
+                .toList();
+    }
+
+    private Command offerStep(OfferStep step, Workplace place) {
+        String words = place.wording().text("choice.offerStep." + step.caseName());
+        return new Command(
+                "offer." + step.caseName(),
+                place.wording().text("offer.command", words),
+                "",
+                Material2OutlinedAL.DESCRIPTION,
+                step == OfferStep.SIGN ? List.of(Shortcuts.SIGN_OFFER) : List.of(),
+                () -> front.act(step, place));
     }
 
     private Command newDossier(Workplace place) {
@@ -157,6 +236,77 @@ final class WorkbenchParts {
                                                         new Notice(
                                                                 Sign.OPEN,
                                                                 place.wording().text("policies.command.noDossier")))));
+    }
+
+    private Command print(Workplace place) {
+        return new Command(
+                "paper.print",
+                place.wording().text("paper.command.print"),
+                "",
+                Material2OutlinedMZ.PRINT,
+                List.of(Shortcuts.PRINT),
+                () -> papers.printInFront(place));
+    }
+
+    private Command returned(Workplace place) {
+        return new Command(
+                "returned.take",
+                place.wording().text("returned.title"),
+                "",
+                Material2OutlinedMZ.SCANNER,
+                List.of(Shortcuts.SCANS),
+                () -> returned.open(place));
+    }
+
+    private Command takeIn(Workplace place) {
+        return new Command(
+                "dossier.takeIn",
+                place.wording().text("dossiers.import"),
+                "",
+                Material2OutlinedMZ.MOVE_TO_INBOX,
+                List.of(Shortcuts.TAKE_IN),
+                () -> exchange(place).pick());
+    }
+
+    private Command send(Workplace place) {
+        return new Command(
+                "dossier.send",
+                place.wording().text("exchange.command.send"),
+                "",
+                Material2OutlinedMZ.SEND,
+                List.of(Shortcuts.SEND),
+                () -> exchange(place).sendLast());
+    }
+
+    private Command list(Listing listing, Workplace place) {
+        String name = listing.name().toLowerCase(Locale.ROOT);
+        return new Command(
+                "list." + name,
+                place.wording().text("exchange.list." + name),
+                "",
+                Material2OutlinedMZ.TABLE_CHART,
+                List.of(),
+                () -> exchange(place).export(listing));
+    }
+
+    private Command mail(Workplace place) {
+        return new Command(
+                "offer.mail",
+                place.wording().text("offer.command", place.wording().text("offer.mail")),
+                "",
+                Material2OutlinedAL.EMAIL,
+                List.of(),
+                () -> front.mail(place));
+    }
+
+    private Command savePaper(Workplace place) {
+        return new Command(
+                "paper.save",
+                place.wording().text("paper.command.save"),
+                "",
+                Material2OutlinedMZ.SAVE_ALT,
+                List.of(Shortcuts.SAVE_PAPER),
+                () -> papers.saveInFront(place));
     }
 
     private void create(Workplace place) {
@@ -246,6 +396,36 @@ final class WorkbenchParts {
         return new PoliciesScreen(casework, place, FilePicker.ofPlatform(place.wording()), background);
     }
 
+    private StageView offer(StageHost host, Workplace place) {
+        var post =
+                new OfferPost(
+                        casework.clock(),
+                        FileShower.ofPlatform(background),
+                        FilePicker.ofPlatform(place.wording()),
+                        background,
+                        Platform::runLater);
+        return new OfferView(host, press, papers, front, post, background);
+    }
+
+    /// A dossier file that is dropped is taken in; anything else is looked at as a scan of a signed offer.
+    private void dropped(Workplace place, List<Path> files) {
+        if (ExchangeDesk.takes(files)) {
+            exchange(place).take(files.getFirst());
+        } else {
+            returned.take(place, files);
+        }
+    }
+
+    /// Where dossiers leave for other installations and come in.
+    private ExchangeDesk exchange(Workplace place) {
+        return new ExchangeDesk(
+                casework,
+                place,
+                FilePicker.ofPlatform(place.wording()),
+                background,
+                id -> place.open(DOSSIERS, id.toString()));
+    }
+
     private ScreenView dossiers(Workplace place) {
         Map<DossierStage, Function<StageHost, StageView>> stages =
                 Map.of(
@@ -254,9 +434,9 @@ final class WorkbenchParts {
                         DossierStage.SCAN,
                         host -> scan(host, place),
                         DossierStage.QUOTE,
-                        QuoteView::new,
+                        host -> new QuoteView(host, exchange(place)::send),
                         DossierStage.OFFER,
-                        host -> new OfferView(host, printer::print, background));
+                        host -> offer(host, place));
         return new DossierScreen(
                 casework,
                 place,
@@ -264,6 +444,7 @@ final class WorkbenchParts {
                         new DossierListView(
                                 new DossierListViewModel(casework, background, Platform::runLater),
                                 new DossierExchange(casework),
+                                exchange(place),
                                 FilePicker.ofPlatform(place.wording()),
                                 place,
                                 casework.clock().getZone(),
@@ -272,8 +453,12 @@ final class WorkbenchParts {
                 stages);
     }
 
+    /// FAQ-01: whoever decides on acceptance does not see what the client told his adviser in a scan.
     private StageView scan(StageHost host, Workplace place) {
-        return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), background);
+        if (casework.workspace().user().role() == Role.UNDERWRITER) {
+            return new ClosedScanView(host);
+        }
+        return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), papers, background);
     }
 
     private ScreenView losses(Workplace place) {
@@ -295,7 +480,7 @@ final class WorkbenchParts {
                                 target,
                                 terms.waiverHours().value(),
                                 () -> place.open(PoliciesScreen.ID)),
-                steps.with(host -> new DecisionStep(host, assessor, decisions, background)));
+                steps.with(host -> new DecisionStep(host, assessor, decisions, papers, background)));
     }
 
     private ScreenView settings(Workplace place) {

@@ -105,7 +105,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private Parcel opened() throws BadInput {
-        byte[] bytes = InputFile.bytes(file, ParcelFile.LARGEST);
+        byte[] bytes = BinaryFile.bytes(file, ParcelFile.LARGEST);
         char[] passphrase = filePassphrase.ask(settings.prompt());
         try {
             return ParcelFile.read(bytes, passphrase);

@@ -19,6 +19,7 @@ record EditionWords(Wording wording) {
     /// @param notice that this offer replaces another, or was replaced
     /// @param ink the strokes of the signature, as the drawing reads them
     /// @param inkWords the signature in words, for who cannot see it
+    /// @param typed the name that was typed in place of a drawing
     /// @param closing when, where and of what the signature is
     record Block(
             String notice,
@@ -28,6 +29,7 @@ record EditionWords(Wording wording) {
             String date,
             String ink,
             String inkWords,
+            String typed,
             String closing,
             String statementsBox,
             String conditionsBox,
@@ -46,7 +48,7 @@ record EditionWords(Wording wording) {
     }
 
     private static Block unsigned(String notice) {
-        return new Block(notice, "", "", "", "", "", "", "", OPEN, OPEN, OPEN);
+        return new Block(notice, "", "", "", "", "", "", "", "", OPEN, OPEN, OPEN);
     }
 
     private Block signed(Offer offer, Signing signing) {
@@ -66,6 +68,7 @@ record EditionWords(Wording wording) {
                 moment,
                 DrawnSignature.written(signing.strokes()),
                 wording.text("document.offer.signed.ink", signing.name(), moment),
+                signing.way() == Signing.Way.TYPED ? wording.text("document.offer.signed.typed", signing.name()) : "",
                 wording.text("document.offer.signed.closing", offer.content().number(), signing.recorded().by()),
                 box(signing, Agreement.STATEMENTS),
                 box(signing, Agreement.CONDITIONS),

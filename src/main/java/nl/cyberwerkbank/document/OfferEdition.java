@@ -7,11 +7,11 @@ public sealed interface OfferEdition {
     /// To be read and signed.
     record Original() implements OfferEdition {}
 
-    /// With the client's signature as it was drawn on the screen.
+    /// With the client's signature as it was drawn or typed on the screen.
     record Signed(Signing signing) implements OfferEdition {
         public Signed {
-            if (signing.way() != Signing.Way.ON_SCREEN) {
-                throw new IllegalArgumentException("only a signature that was drawn can be printed");
+            if (signing.way() == Signing.Way.ON_PAPER) {
+                throw new IllegalArgumentException("only a signature given on the screen can be printed");
             }
         }
     }

@@ -2,6 +2,8 @@ package nl.cyberwerkbank.document;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,6 +34,17 @@ public final class PdfView implements Closeable {
 
     public int pageCount() {
         return document.getNumberOfPages();
+    }
+
+    /// The size of a page as it is read, in points of 1/72 inch.
+    public record Size(double width, double height) {}
+
+    /// The size of one page; 0 is the first.
+    public Size size(int index) {
+        PDPage page = document.getPage(index);
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        return turned ? new Size(box.getHeight(), box.getWidth()) : new Size(box.getWidth(), box.getHeight());
     }
 
     /// One page as a picture.

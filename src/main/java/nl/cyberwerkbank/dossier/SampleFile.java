@@ -7,6 +7,9 @@ import nl.cyberwerkbank.client.LegalForm;
 import nl.cyberwerkbank.client.SbiCode;
 import nl.cyberwerkbank.client.Sector;
 import nl.cyberwerkbank.dossier.advice.Advice;
+import nl.cyberwerkbank.dossier.offer.OfferState;
+import nl.cyberwerkbank.quote.AnswerTerms;
+import nl.cyberwerkbank.quote.SecondSignature;
 import nl.cyberwerkbank.quote.Statement;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
@@ -30,6 +33,7 @@ import java.util.UUID;
 /// @param appliedDaysAgo days since the application
 /// @param variants pinned in this order, the first advised
 /// @param offersDaysAgo days since each offer, oldest first
+/// @param offerState how far the last offer has come
 record SampleFile(
         int appliedDaysAgo,
         Who client,
@@ -42,6 +46,7 @@ record SampleFile(
         Optional<String> insuredCapacity,
         Optional<Integer> conditionsReceivedDaysAgo,
         Optional<List<Integer>> offersDaysAgo,
+        Optional<OfferState> offerState,
         Optional<List<SamplePolicy>> policies,
         Optional<List<SampleLoss>> losses,
         Optional<List<SampleScan>> scans,
@@ -138,8 +143,23 @@ record SampleFile(
         }
     }
 
+    /// @param terms of an acceptance
+    /// @param second whose signature it needs beside the first
     record Answer(
-            UnderwriterAnswer.Verdict verdict, String answeredBy, int daysAgo, String reason, Set<String> reasons) {}
+            UnderwriterAnswer.Verdict verdict,
+            String answeredBy,
+            int daysAgo,
+            String reason,
+            Set<String> reasons,
+            Optional<AnswerTerms> terms,
+            Optional<SecondSignature> second) {
+        UnderwriterAnswer on(LocalDate today) {
+            var answer =
+                    UnderwriterAnswer.of(verdict, answeredBy, today.minusDays(daysAgo), reason, reasons)
+                            .on(terms.orElse(AnswerTerms.NONE));
+            return second.map(answer::signedBy).orElse(answer);
+        }
+    }
 
     Dossier toDossier(UUID id, String number, LocalDate today) {
         var pinned = variants.orElse(List.of());
@@ -154,13 +174,7 @@ record SampleFile(
                                         said.givenBy(), said.function(), Optional.of(today.minusDays(said.daysAgo()))))
                         .orElse(Statement.OPEN),
                 givenPremiums.orElse(List.of()).stream().map(premium -> premium.on(today)).toList(),
-                underwriterAnswer.map(answer ->
-                        UnderwriterAnswer.of(
-                                answer.verdict(),
-                                answer.answeredBy(),
-                                today.minusDays(answer.daysAgo()),
-                                answer.reason(),
-                                answer.reasons())),
+                underwriterAnswer.map(answer -> answer.on(today)),
                 new Variants(pinned, pinned.stream().findFirst()),
                 new Dossier.Wishes(
                         inceptionInDays.map(days -> today.plusDays(days)),

@@ -77,7 +77,7 @@ record SampleLoss(
                         takenBy);
         var written = new TreeMap<>(answers);
         written.put("event.noticeReceivedAt", AnswerValue.of(received));
-        written.put("event.reportChannel", AnswerValue.of(channel.caseName()));
+        written.putIfAbsent("event.reportChannel", AnswerValue.of(channel.caseName()));
         written.put("event.occurredOn", AnswerValue.of(today.minusDays(occurredDaysAgo)));
         written.put("event.discoveredOn", AnswerValue.of(today.minusDays(discoveredDaysAgo)));
         days.forEach((path, ago) -> written.put(path, AnswerValue.of(today.minusDays(ago))));

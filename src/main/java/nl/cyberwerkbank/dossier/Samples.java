@@ -12,7 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +33,8 @@ public record Samples(Office office, List<Sample> samples) {
                     .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .annotationIntrospector(new RequiredUnlessOptional())
                     .build();
+
+    private static final byte[] SIGNED_PAGE = bytes("signed-page.png");
 
     public Samples {
         samples = List.copyOf(samples);
@@ -61,14 +66,31 @@ public record Samples(Office office, List<Sample> samples) {
     }
 
     private static String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String file) {
         try (var stream = Samples.class.getResourceAsStream("/samples/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException("not on the class path: samples/" + file);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The page, as PNG, that stands for the signed offer of every made-up client that signed one.
+    public static byte[] signedPage() {
+        return SIGNED_PAGE.clone();
     }
 
     /// The sample with this name.
@@ -116,7 +138,9 @@ public record Samples(Office office, List<Sample> samples) {
                                     throw new IllegalStateException("no offer for sample " + name + ": " + points);
                         };
             }
-            return dossier;
+            Dossier offered = dossier;
+            var life = new SampleLife(sha256(SIGNED_PAGE), offering.apply(dossier).office().adviserName(), today);
+            return file.offerState().map(state -> life.brought(offered, state)).orElse(offered);
         }
     }
 

@@ -34,6 +34,12 @@ final class Upgrades {
         if (!tree.has("advice")) {
             tree.set("advice", DossierJson.mapper().valueToTree(Advice.NONE));
         }
+        for (JsonNode policy : tree.path("contracts")) {
+            if (policy instanceof ObjectNode contract && !contract.has("terrorism")) {
+                contract.putNull("breachDiscoveredOn");
+                contract.putArray("terrorism");
+            }
+        }
         for (JsonNode offer : tree.path("offers")) {
             if (offer.path("content") instanceof ObjectNode content && !content.has("replaces")) {
                 content.putNull("replaces");

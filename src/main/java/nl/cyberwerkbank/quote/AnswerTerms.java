@@ -42,7 +42,8 @@ public record AnswerTerms(
                     "internalInvestigation",
                     "reputationAdvice");
 
-    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
+    /// The highest loading, in percent; more is a mistake in typing.
+    public static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
 
     public AnswerTerms {
         upToSum.ifPresent(sum -> require(sum.isPositive(), "upToSum"));

@@ -37,15 +37,19 @@ public final class Arrival {
     static Dossier read(String json) throws RefusedArrivalException {
         try {
             Dossier dossier = DossierJson.read(json);
-            for (Offer offer : dossier.offers()) {
-                if (!DossierJson.isUnchanged(offer)) {
-                    throw new RefusedArrivalException(Reason.OFFER_ALTERED, offer.content().number());
-                }
-            }
+            requireUnchanged(dossier);
             return dossier;
         } catch (DossierFormatException unreadable) {
             throw new RefusedArrivalException(
                     unreadable.isOfNewerProgram() ? Reason.NEWER_SCHEMA : Reason.NO_DOSSIER, unreadable.getMessage());
+        }
+    }
+
+    private static void requireUnchanged(Dossier dossier) throws RefusedArrivalException {
+        for (Offer offer : dossier.offers()) {
+            if (!DossierJson.isUnchanged(offer)) {
+                throw new RefusedArrivalException(Reason.OFFER_ALTERED, offer.content().number());
+            }
         }
     }
 
@@ -95,7 +99,9 @@ public final class Arrival {
             return theirs;
         }
         try {
-            return DossierJson.read(here.get().merge().result(choices));
+            Dossier merged = DossierJson.read(here.get().merge().result(choices));
+            requireUnchanged(merged);
+            return merged;
         } catch (DossierFormatException impossible) {
             throw new RefusedArrivalException(Reason.DOES_NOT_FIT, impossible.getMessage());
         }

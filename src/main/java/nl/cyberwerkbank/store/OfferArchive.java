@@ -9,10 +9,14 @@ import nl.cyberwerkbank.quote.Offer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds the offers of a workspace by what their paper says. May be used on any thread.
 public final class OfferArchive implements OfferLookup {
+    /// Moments at which an offer was frozen: made here, or brought in.
+    private static final Set<String> MADE = Set.of(OfferStep.ISSUE.journalKind(), "offerImported");
+
     private final Workspace workspace;
 
     public OfferArchive(Workspace workspace) {
@@ -29,7 +33,7 @@ public final class OfferArchive implements OfferLookup {
     @Override
     public Optional<Offer> frozen(Dossier dossier, String contentHash) {
         return workspace.moments().of(dossier.id()).stream()
-                .filter(moment -> moment.kind().equals(OfferStep.ISSUE.journalKind()))
+                .filter(moment -> MADE.contains(moment.kind()))
                 .flatMap(moment -> moment.json().stream())
                 .flatMap(OfferArchive::read)
                 .filter(offer -> offer.contentHash().equals(contentHash))

@@ -9,7 +9,7 @@ import java.util.Set;
 /// Most rights fall to everybody while nobody here has a role that holds them, so that a small office is not locked out
 /// of its own work; once someone has the role, only he and his like do it.
 public enum Right {
-    /// Makes offers for clients.
+    /// Makes offers for clients and brings them to a policy: signature, application, confirmation.
     MAKE_OFFER(WhenNobodyHasIt.EVERYBODY, Role.ADVISER),
     /// Writes down what the insurer's desk said elsewhere, by telephone or e-mail.
     RECORD_DESK_ANSWER(WhenNobodyHasIt.EVERYBODY, Role.ADVISER, Role.UNDERWRITER),
@@ -52,6 +52,6 @@ public enum Right {
     /// Whether someone has it among these people.
     public boolean isHeldBy(User someone, Collection<User> everybody) {
         boolean isAnybodys = everybody.stream().noneMatch(other -> roles.contains(other.role()));
-        return roles.contains(someone.role()) || isAnybodys && otherwise == WhenNobodyHasIt.EVERYBODY;
+        return roles.contains(someone.role()) || (isAnybodys && otherwise == WhenNobodyHasIt.EVERYBODY);
     }
 }

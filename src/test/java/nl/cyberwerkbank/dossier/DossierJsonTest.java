@@ -3,6 +3,7 @@ package nl.cyberwerkbank.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.cyberwerkbank.exchange.lossfile.CaseAsLoss;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.Assumptions;
 import nl.cyberwerkbank.product.Product;
@@ -121,6 +122,16 @@ class DossierJsonTest {
         String unknown = DossierJson.write(Bakery.dossier()).replace("\"notes\":\"\"", "\"notes\":\"\",\"colour\":1");
 
         assertThatThrownBy(() -> DossierJson.read(unknown)).hasMessageContaining("colour");
+    }
+
+    @Test
+    void aPolicyOfAnOlderProgramKnowsNoBreachAndNoTerrorism() {
+        Dossier dossier = CaseAsLoss.ready("CLM-05");
+        String now = DossierJson.write(dossier);
+        String older = now.replace("\"breachDiscoveredOn\":null,\"terrorism\":[],", "");
+
+        assertThat(older).isNotEqualTo(now);
+        assertThat(DossierJson.read(older)).isEqualTo(dossier);
     }
 
     @Test

@@ -83,6 +83,23 @@ class PartsTest {
         return workspace.parts().list(query).stream().map(PartRow::number).toList();
     }
 
+    /// SQLite's own check is put to every file that is opened.
+    @Test
+    void aFileWithPoliciesAndTheirDatesPassesTheCheckOfSqlite() {
+        save(1, Sample.CLIENT, policy(1, due(3, 31), due(4, 1)), loss(1));
+        workspace.checkFile();
+    }
+
+    @Test
+    void aWorkspaceWithAPolicyAndItsDatesOpensAgain() {
+        save(1, "Bakkerij Jansen", policy(1, due(4, 1)), loss(1));
+        workspace.checkFile();
+        workspace.close();
+
+        workspace = Sample.opened(folder);
+        assertThat(workspace.parts().count(PartQuery.all(Kind.POLICY, TODAY))).isEqualTo(1);
+    }
+
     @Test
     void givesBackWhatALineShows() {
         save(1, Sample.CLIENT, policy(1, due(3, 31)));

@@ -11,11 +11,13 @@ import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
+import nl.cyberwerkbank.ui.dossiers.NoDesk;
 import nl.cyberwerkbank.ui.settings.AppearanceView;
 import nl.cyberwerkbank.ui.settings.AssumptionsView;
 import nl.cyberwerkbank.ui.settings.AssumptionsViewModel;
 import nl.cyberwerkbank.ui.settings.ConditionsView;
 import nl.cyberwerkbank.ui.settings.ConditionsViewModel;
+import nl.cyberwerkbank.ui.settings.OfficeKeyViewModel;
 import nl.cyberwerkbank.ui.settings.OfficeView;
 import nl.cyberwerkbank.ui.settings.OfficeViewModel;
 import nl.cyberwerkbank.ui.settings.ReadingsView;
@@ -82,7 +84,13 @@ class FrontViewsTest {
                                                     .root()),
                             entry(
                                     "OfficeView",
-                                    wording -> new OfficeView(new OfficeViewModel(casework), wording).root()),
+                                    wording ->
+                                            new OfficeView(
+                                                            new OfficeViewModel(casework),
+                                                            new OfficeKeyViewModel(casework, Runnable::run),
+                                                            NO_FILES,
+                                                            wording)
+                                                    .root()),
                             entry(
                                     "AssumptionsView",
                                     wording ->
@@ -117,6 +125,7 @@ class FrontViewsTest {
         return new DossierListView(
                         new DossierListViewModel(casework, Runnable::run, Runnable::run),
                         new DossierExchange(casework),
+                        NoDesk.INSTANCE,
                         NO_FILES,
                         new StillWorkplace(wording),
                         DemoDesk.CLOCK.getZone(),

@@ -67,6 +67,11 @@ public final class StillWorkplace implements Workplace {
     }
 
     @Override
+    public void cover(Node content) {
+        overlay = Optional.of(content);
+    }
+
+    @Override
     public void closeOverlay() {
         overlay = Optional.empty();
     }

@@ -3,6 +3,13 @@ package nl.cyberwerkbank.document.seal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -15,7 +22,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -46,13 +55,52 @@ public sealed interface SealCheck {
         }
     }
 
+    /// The seal covers everything but the gap that holds itself, and in the gap stands nothing else: figures between
+    /// two angle brackets.
     private static boolean coversAll(PDSignature signature, byte[] pdf) {
         int[] range = signature.getByteRange();
-        return range.length == 4 && range[0] == 0 && range[2] + range[3] == pdf.length;
+        if (range.length != 4 || range[0] != 0 || range[2] + range[3] != pdf.length || range[1] + 1 >= range[2]) {
+            return false;
+        }
+        boolean whole = pdf[range[1]] == '<' && pdf[range[2] - 1] == '>';
+        for (int i = range[1] + 1; i < range[2] - 1; i++) {
+            whole &= Character.digit(pdf[i], 16) >= 0;
+        }
+        return whole;
+    }
+
+    /// What follows the signature in its room is nothing but zeros.
+    private static boolean isPadded(byte[] contents) throws IOException {
+        var in = new ByteArrayInputStream(contents);
+        new ASN1InputStream(in, contents.length).readObject();
+        int next = in.read();
+        while (next == 0) {
+            next = in.read();
+        }
+        return next < 0;
+    }
+
+    /// The certificate is the one that was named when the seal was made; a seal that names none says nothing of it.
+    private static boolean isNamed(SignerInformation signer, X509Certificate certificate)
+            throws GeneralSecurityException {
+        AttributeTable signed = signer.getSignedAttributes();
+        Attribute named = signed == null ? null : signed.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        if (named == null) {
+            return true;
+        }
+        ESSCertIDv2[] ids = SigningCertificateV2.getInstance(named.getAttrValues().getObjectAt(0)).getCerts();
+        if (ids.length == 0 || !ids[0].getHashAlgorithm().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256)) {
+            return true;
+        }
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+        return Arrays.equals(digest, ids[0].getCertHash());
     }
 
     private static SealCheck verified(PDSignature signature, byte[] pdf) throws IOException {
         try {
+            if (!isPadded(signature.getContents(pdf))) {
+                return new Broken();
+            }
             var data =
                     new CMSSignedData(
                             new CMSProcessableByteArray(signature.getSignedContent(pdf)),
@@ -61,7 +109,8 @@ public sealed interface SealCheck {
                 @SuppressWarnings("unchecked") // a store of certificates holds certificates
                 Collection<X509CertificateHolder> found = data.getCertificates().getMatches(signer.getSID());
                 X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(found.iterator().next());
-                if (signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))) {
+                if (isNamed(signer, certificate)
+                        && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))) {
                     return new Intact(certificate);
                 }
             }

@@ -9,12 +9,14 @@ import nl.cyberwerkbank.policy.PolicyLife;
 import nl.cyberwerkbank.policy.PolicyPeriod;
 import nl.cyberwerkbank.policy.Proposal;
 import nl.cyberwerkbank.policy.RunOffTrigger;
+import nl.cyberwerkbank.policy.TerrorismDetermination;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One policy of the client, from its first day to the end of its after-reporting period.
 ///
@@ -32,6 +34,8 @@ import java.util.UUID;
 /// @param triggers mergers, takeovers, insolvencies (6.2, 6.3)
 /// @param subsidiaries reported subsidiaries (6.1)
 /// @param ceasedOn day on which the business ceased (7.1.3)
+/// @param breachDiscoveredOn day on which the insurer discovered a breach of the duty of disclosure (7.1.4 d)
+/// @param terrorism what the reinsurer for terrorism determined and no loss tells (8)
 /// @param ended that and why it ended
 public record Contract(
         UUID id,
@@ -48,6 +52,8 @@ public record Contract(
         List<RunOffTrigger> triggers,
         List<GroupCompany> subsidiaries,
         Optional<LocalDate> ceasedOn,
+        Optional<LocalDate> breachDiscoveredOn,
+        List<TerrorismDetermination> terrorism,
         Optional<Ended> ended) {
     public Contract {
         if (!inceptionDate.isBefore(endDate)) {
@@ -58,6 +64,7 @@ public record Contract(
         proposals = List.copyOf(proposals);
         triggers = List.copyOf(triggers);
         subsidiaries = List.copyOf(subsidiaries);
+        terrorism = List.copyOf(terrorism);
     }
 
     /// A new contract with nothing but its schedule.
@@ -84,6 +91,8 @@ public record Contract(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -110,7 +119,8 @@ public record Contract(
     /// The contract as the calendar of dates looks at it.
     ///
     /// @param openingEvents reports, payments and refusals of its claims, which open windows to end it (7.1.3, 7.1.4)
-    public PolicyLife life(List<OpeningEvent> openingEvents) {
+    /// @param ofLosses what its claims tell of determinations by the reinsurer for terrorism
+    public PolicyLife life(List<OpeningEvent> openingEvents, List<TerrorismDetermination> ofLosses) {
         Optional<EndReason> reason = ended.map(Ended::reason);
         return new PolicyLife(
                 period(),
@@ -124,8 +134,8 @@ public record Contract(
                 extension,
                 triggers,
                 ceasedOn,
-                Optional.empty(),
-                List.of());
+                breachDiscoveredOn,
+                Stream.concat(terrorism.stream(), ofLosses.stream()).distinct().toList());
     }
 
     public Contract withNumber(String other) {
@@ -166,6 +176,14 @@ public record Contract(
 
     public Contract withCeasedOn(Optional<LocalDate> other) {
         return copy().ceasedOn(other).build();
+    }
+
+    public Contract withBreachDiscoveredOn(Optional<LocalDate> other) {
+        return copy().breachDiscoveredOn(other).build();
+    }
+
+    public Contract withTerrorism(List<TerrorismDetermination> other) {
+        return copy().terrorism(other).build();
     }
 
     public Contract withEnded(Optional<Ended> other) {

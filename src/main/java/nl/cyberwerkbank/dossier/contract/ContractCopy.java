@@ -3,6 +3,7 @@ package nl.cyberwerkbank.dossier.contract;
 import nl.cyberwerkbank.policy.ExtensionRequest;
 import nl.cyberwerkbank.policy.Proposal;
 import nl.cyberwerkbank.policy.RunOffTrigger;
+import nl.cyberwerkbank.policy.TerrorismDetermination;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,8 @@ final class ContractCopy {
     private List<RunOffTrigger> triggers;
     private List<GroupCompany> subsidiaries;
     private Optional<LocalDate> ceasedOn;
+    private Optional<LocalDate> breachDiscoveredOn;
+    private List<TerrorismDetermination> terrorism;
     private Optional<Ended> ended;
 
     ContractCopy(Contract contract) {
@@ -42,6 +45,8 @@ final class ContractCopy {
         triggers = contract.triggers();
         subsidiaries = contract.subsidiaries();
         ceasedOn = contract.ceasedOn();
+        breachDiscoveredOn = contract.breachDiscoveredOn();
+        terrorism = contract.terrorism();
         ended = contract.ended();
     }
 
@@ -97,6 +102,16 @@ final class ContractCopy {
         return this;
     }
 
+    ContractCopy breachDiscoveredOn(Optional<LocalDate> other) {
+        breachDiscoveredOn = other;
+        return this;
+    }
+
+    ContractCopy terrorism(List<TerrorismDetermination> other) {
+        terrorism = other;
+        return this;
+    }
+
     ContractCopy ended(Optional<Ended> other) {
         ended = other;
         return this;
@@ -118,6 +133,8 @@ final class ContractCopy {
                 triggers,
                 subsidiaries,
                 ceasedOn,
+                breachDiscoveredOn,
+                terrorism,
                 ended);
     }
 }

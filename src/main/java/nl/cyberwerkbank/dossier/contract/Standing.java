@@ -45,7 +45,7 @@ public record Standing(Contract contract, List<LossFile> losses, PolicyTerms ter
 
     /// Everything that puts dates in the calendar.
     public PolicyLife life() {
-        return contract.life(LossActs.openingEvents(losses));
+        return contract.life(LossActs.openingEvents(losses), LossActs.terrorism(losses));
     }
 
     /// The dates on or after a day, earliest first.

@@ -2,7 +2,10 @@ package nl.cyberwerkbank.dossier.merge;
 
 import nl.cyberwerkbank.dossier.merge.Difference.Side;
 
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,7 +23,14 @@ import java.util.Set;
 /// thing someone has to choose. Records are merged field by field, and lists of records that have an id or a number
 /// record by record; any other list is one thing. An offer never changes, so it is taken whole.
 public final class Merge {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    /// Numbers come out as they went in, to the last zero: an offer's hash is taken over them.
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .build();
+
     private static final List<String> IDENTITIES = List.of("id", "number");
 
     /// What is only right as a whole: the advised variant is among the pinned, an answer has its own terms.
@@ -145,7 +155,7 @@ public final class Merge {
 
     /// The field that names the records of two lists; empty when they are no lists of records with different names.
     private static Optional<String> identity(JsonNode here, JsonNode there) {
-        if (!here.isArray() || !there.isArray() || here.isEmpty() && there.isEmpty()) {
+        if (!here.isArray() || !there.isArray() || (here.isEmpty() && there.isEmpty())) {
             return Optional.empty();
         }
         return IDENTITIES.stream().filter(key -> names(here, key) && names(there, key)).findFirst();

@@ -80,6 +80,11 @@ public record OfferLife(Dossier dossier, Offer offer, LocalDate today) {
                 .findFirst();
     }
 
+    /// The sentences that whoever signs this offer says yes to.
+    public Set<Signing.Agreement> agreements() {
+        return OfferRules.agreements(offer);
+    }
+
     /// Number of the offer that came in its place.
     public Optional<String> replacedBy() {
         return dossier.offers().stream()

@@ -7,8 +7,10 @@ import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.quote.Offer;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Takes the steps in the life of an offer. Each asks its conditions first, and where one is not met nothing changes.
@@ -62,16 +64,16 @@ public record OfferSteps(Dossier dossier, Offer offer, LocalDate today) {
 
     /// The client signed on the screen, and the sealed PDF of it is the file of the signed offer.
     public Result signOnScreen(Signing signing, SignedDocument sealed) {
-        return signed(Way.ON_SCREEN, signing, sealed);
+        return signed(EnumSet.of(Way.ON_SCREEN, Way.TYPED), signing, sealed);
     }
 
     /// The client signed on paper, and this is the file of it.
     public Result signOnPaper(Signing signing, SignedDocument scan) {
-        return signed(Way.ON_PAPER, signing, scan);
+        return signed(EnumSet.of(Way.ON_PAPER), signing, scan);
     }
 
-    private Result signed(Way way, Signing signing, SignedDocument document) {
-        if (signing.way() != way) {
+    private Result signed(Set<Way> ways, Signing signing, SignedDocument document) {
+        if (!ways.contains(signing.way())) {
             throw new IllegalArgumentException("signed another way");
         }
         return switch (sign(signing)) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /// @param place where; may be blank
 /// @param signedOn the date beside the signature
 /// @param signedAt the time of day, where it was signed on the screen
-/// @param strokes the signature as it was drawn; empty when it stands on paper
+/// @param strokes the signature as it was drawn; empty when it was typed or stands on paper
 /// @param agreed what the signatory said yes to, by the names of [Agreement]; sorted
 /// @param offerHash content hash of the offer that was signed
 /// @param recorded who recorded it, and when
@@ -41,6 +41,9 @@ public record Signing(
     public enum Way {
         /// Drawn on the screen, in the adviser's presence.
         ON_SCREEN,
+        /// The name typed on the screen in place of a drawing, with the signatory's word that it counts as his
+        /// signature.
+        TYPED,
         /// On the printed offer, or in another program; the file is kept.
         ON_PAPER
     }
@@ -64,6 +67,9 @@ public record Signing(
         }
         if (way == Way.ON_SCREEN && strokes.isEmpty()) {
             throw new IllegalArgumentException("nothing was drawn");
+        }
+        if (way != Way.ON_SCREEN && !strokes.isEmpty()) {
+            throw new IllegalArgumentException("only a signature on the screen is drawn here");
         }
         if (strokes.stream().mapToInt(stroke -> stroke.points().size()).sum() > MOST_POINTS) {
             throw new IllegalArgumentException("too long for a signature");

@@ -10,22 +10,32 @@ import nl.cyberwerkbank.dossier.Offering;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.dossier.PreferencesInForce;
 import nl.cyberwerkbank.dossier.loss.LossFile;
+import nl.cyberwerkbank.dossier.merge.Difference;
 import nl.cyberwerkbank.dossier.offer.Act;
 import nl.cyberwerkbank.dossier.offer.OfferSteps;
+import nl.cyberwerkbank.dossier.office.OfficeKey;
+import nl.cyberwerkbank.dossier.sending.Consignment;
+import nl.cyberwerkbank.exchange.parcel.Parcel;
+import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Access;
+import nl.cyberwerkbank.store.Arrival;
 import nl.cyberwerkbank.store.AutoSave;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.JournalNote;
 import nl.cyberwerkbank.store.OfferFiling;
+import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.PartQuery;
 import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.store.Parts;
+import nl.cyberwerkbank.store.RefusedArrivalException;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.store.SaveState;
+import nl.cyberwerkbank.store.Sender;
 import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.StoreProblem;
@@ -259,6 +269,50 @@ public final class Casework implements AutoCloseable {
         return Optional.of(file(next -> free ? dossier : dossier.withNumber(next), "dossierImported"));
     }
 
+    /// Makes a dossier ready to be sent, as it is saved. May be called on any thread, after [#flush()].
+    public Optional<Consignment> outgoing(UUID id) {
+        return workspace
+                .exchange()
+                .outgoing(
+                        id,
+                        preferences.get().office().name(),
+                        new JournalNote(clock.instant(), "dossierSent", "byUser"));
+    }
+
+    /// The key with which this office signs. May be called on any thread; the first time it takes a moment.
+    public OfficeKey officeKey() {
+        return new OfficeKeys(workspace).inUse(preferences.get().office().name(), clock.instant());
+    }
+
+    /// Checks what came in and compares it with what is here; changes nothing.
+    public Arrival arrival(Parcel parcel) throws RefusedArrivalException {
+        flush();
+        return workspace.exchange().arrival(parcel.contents(), parcel.fingerprint());
+    }
+
+    /// Remembers that the user compared a sender's fingerprint.
+    public void trust(Sender sender) {
+        workspace.exchange().trust(sender, new JournalNote(clock.instant(), "senderTrusted", "byUser"));
+    }
+
+    /// Takes in what was checked; nothing before it can be taken back.
+    ///
+    /// @param choices by path, whose version is taken of what both sides changed
+    public Dossier take(Arrival arrival, Map<String, Difference.Side> choices) throws RefusedArrivalException {
+        flush();
+        String kind = arrival.isNew() ? "dossierReceived" : "dossierMerged";
+        var taken =
+                workspace
+                        .exchange()
+                        .take(arrival, choices, catalog, new JournalNote(clock.instant(), kind, "byUser"), today());
+        UUID id = taken.dossier().id();
+        if (open.containsKey(id)) {
+            autoSave.follow(id, taken.revision());
+            open.get(id).adopt(taken.dossier());
+        }
+        return taken.dossier();
+    }
+
     private OpenDossier hold(Dossier dossier, long revision) {
         autoSave.follow(dossier.id(), revision);
         var held = new OpenDossier(dossier, offering(dossier), this::keep);
@@ -272,6 +326,10 @@ public final class Casework implements AutoCloseable {
 
     /// Makes an offer of a dossier and freezes it, or says what is still open. The dossier is saved with it at once.
     public Offering.Attempt makeOffer(OpenDossier held) {
+        if (!workspace.may(Right.MAKE_OFFER)) {
+            return new Offering.Attempt.NotYet(
+                    List.of(new Offering.OpenPoint("variant", Message.of("exchange.notAllowed"))));
+        }
         Offering.Attempt attempt = offering(held.dossier()).offer(held.dossier(), today());
         if (attempt instanceof Offering.Attempt.Made(Dossier dossier, Offer offer)) {
             var act = new Act(workspace.user().name(), clock.instant());

@@ -44,6 +44,7 @@ public final class DemoWorkspace {
     private int file(Samples samples) {
         Preferences preferences = Preferences.SHIPPED.withOffice(samples.office());
         workspace.settings().put(Casework.PREFERENCES, DossierJson.write(preferences));
+        workspace.blobs().put("image/png", Samples.signedPage());
         int filed = 0;
         for (Samples.Sample sample : samples.samples()) {
             file(sample, preferences, filed);

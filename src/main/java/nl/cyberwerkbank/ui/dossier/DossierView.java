@@ -16,6 +16,7 @@ import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.store.DeskWork;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
@@ -95,8 +96,12 @@ public final class DossierView implements StageHost {
         tell(dossier.dossier());
     }
 
-    /// Shows the dossier at the stage that it has reached.
+    /// Shows the dossier at the stage that it has reached, or where the user is waited for.
     public void open() {
+        if (DeskWork.in(casework.workspace()).isWaitedFor(dossier.assessment())) {
+            go(DossierStage.QUOTE);
+            return;
+        }
         go(
                 switch (dossier.dossier().stage()) {
                     case INTAKE -> DossierStage.INTAKE;

@@ -3,14 +3,20 @@ package nl.cyberwerkbank.ui.dossiers;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierFormatException;
 import nl.cyberwerkbank.dossier.DossierJson;
+import nl.cyberwerkbank.exchange.afd.AfdMessage;
+import nl.cyberwerkbank.exchange.csv.CsvFile;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Value;
+import nl.cyberwerkbank.store.DossierIndex;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.Listing;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.ui.casework.Casework;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,18 +37,24 @@ public final class DossierExchange {
         /// The dossier is where it should be.
         record Done(UUID dossier, Message message) implements Outcome {}
 
+        /// A file was written.
+        record Written(Message message) implements Outcome {}
+
         /// Nothing was changed.
         record Refused(Message message) implements Outcome {}
     }
 
     /// A file name for this dossier, made of number and client: `2026-0147-bakkerij-jansen-b-v.json`.
     public static String fileName(DossierRow row) {
-        String words =
-                (row.index().number() + " " + row.index().clientName())
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                        .replaceAll("^-|-$", "");
-        return words + ".json";
+        return baseName(row.index()) + ".json";
+    }
+
+    /// The same without an ending.
+    public static String baseName(DossierIndex index) {
+        return (index.number() + " " + index.clientName())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /// Writes a dossier to a file.
@@ -56,6 +68,35 @@ public final class DossierExchange {
             Files.writeString(file, DossierJson.write(DossierJson.read(stored.get().json())));
             return new Outcome.Done(
                     row.id(), Message.of("dossiers.export.done", text(String.valueOf(file.getFileName()))));
+        } catch (IOException _) {
+            return new Outcome.Refused(Message.of("dossiers.export.failed", text(file.toString())));
+        }
+    }
+
+    /// Writes a dossier for other systems, in the shape of the All Finance Datastandaard.
+    public Outcome writeAfd(DossierRow row, Path file) {
+        casework.flush();
+        var stored = casework.workspace().dossiers().load(row.id());
+        if (stored.isEmpty()) {
+            return new Outcome.Refused(Message.of("dossiers.export.gone"));
+        }
+        String message = AfdMessage.of(DossierJson.read(stored.get().json()), casework.today());
+        return written(file, message.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Writes a list for a spreadsheet.
+    public Outcome writeList(Listing listing, Path file) {
+        casework.flush();
+        if (!casework.workspace().may(Right.EXPORT_LISTS)) {
+            return new Outcome.Refused(Message.of("exchange.notAllowed"));
+        }
+        return written(file, CsvFile.write(listing.of(casework.workspace(), casework.today())));
+    }
+
+    private static Outcome written(Path file, byte[] contents) {
+        try {
+            Files.write(file, contents);
+            return new Outcome.Written(Message.of("dossiers.export.done", text(String.valueOf(file.getFileName()))));
         } catch (IOException _) {
             return new Outcome.Refused(Message.of("dossiers.export.failed", text(file.toString())));
         }

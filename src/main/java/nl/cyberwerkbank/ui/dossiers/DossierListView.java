@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.Listing;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Question;
 import nl.cyberwerkbank.ui.shell.ScreenView;
@@ -30,6 +31,7 @@ import nl.cyberwerkbank.ui.why.Sign;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +42,7 @@ import java.util.function.Consumer;
 public final class DossierListView implements ScreenView {
     private final DossierListViewModel model;
     private final DossierExchange exchange;
+    private final Desk desk;
     private final FilePicker files;
     private final Workplace workplace;
     private final Consumer<UUID> open;
@@ -59,6 +62,16 @@ public final class DossierListView implements ScreenView {
 
     @FXML private Label nothingText;
 
+    /// Where dossiers leave for other installations, and come in.
+    public interface Desk {
+        /// Sends a dossier.
+        void send(UUID dossier);
+
+        /// Takes one in from a file.
+        void take(Path file);
+    }
+
+    /// @param desk sends and takes in dossier files
     /// @param files asks the user for a file
     /// @param zone in which times of change are shown
     /// @param open opens a dossier
@@ -66,6 +79,7 @@ public final class DossierListView implements ScreenView {
     public DossierListView(
             DossierListViewModel model,
             DossierExchange exchange,
+            Desk desk,
             FilePicker files,
             Workplace workplace,
             ZoneId zone,
@@ -73,6 +87,7 @@ public final class DossierListView implements ScreenView {
             Runnable create) {
         this.model = model;
         this.exchange = exchange;
+        this.desk = desk;
         this.files = files;
         this.workplace = workplace;
         this.zone = zone;
@@ -124,7 +139,9 @@ public final class DossierListView implements ScreenView {
     private ContextMenu menu() {
         return new ContextMenu(
                 item("dossiers.open", this::openSelected),
+                item("dossiers.send", () -> selected().ifPresent(row -> desk.send(row.id()))),
                 item("dossiers.export", this::exportSelected),
+                item("dossiers.afd", this::exportAfd),
                 item("dossiers.delete", this::askWhetherToDelete));
     }
 
@@ -176,14 +193,35 @@ public final class DossierListView implements ScreenView {
     private void exportSelected() {
         selected()
                 .ifPresent(row ->
-                        files.save(table.getScene().getWindow(), FilePicker.Kind.DOSSIER, DossierExchange.fileName(row))
+                        files.save(
+                                        table.getScene().getWindow(),
+                                        FilePicker.Kind.DOSSIER_JSON,
+                                        DossierExchange.fileName(row))
                                 .ifPresent(file -> tell(exchange.write(row, file))));
+    }
+
+    private void exportAfd() {
+        selected()
+                .ifPresent(row ->
+                        files.save(
+                                        table.getScene().getWindow(),
+                                        FilePicker.Kind.DOSSIER_JSON,
+                                        DossierExchange.baseName(row.index()) + "-afd.json")
+                                .ifPresent(file -> tell(exchange.writeAfd(row, file))));
+    }
+
+    @FXML
+    private void exportList() {
+        files.save(table.getScene().getWindow(), FilePicker.Kind.LIST, "dossiers.csv")
+                .ifPresent(file -> tell(exchange.writeList(Listing.DOSSIERS, file)));
     }
 
     private void tell(DossierExchange.Outcome outcome) {
         workplace.tell(
                 switch (outcome) {
                     case DossierExchange.Outcome.Done(var _, var message) ->
+                            new Notice(Sign.SATISFIED, workplace.wording().text(message));
+                    case DossierExchange.Outcome.Written(var message) ->
                             new Notice(Sign.SATISFIED, workplace.wording().text(message));
                     case DossierExchange.Outcome.Refused(var message) ->
                             new Notice(Sign.FAILING, workplace.wording().text(message));
@@ -194,8 +232,7 @@ public final class DossierListView implements ScreenView {
     private void importFile() {
         files.open(table.getScene().getWindow(), FilePicker.Kind.DOSSIER)
                 .ifPresent(file -> {
-                    DossierExchange.Outcome outcome = exchange.read(file);
-                    tell(outcome);
+                    desk.take(file);
                     model.refresh();
                 });
     }

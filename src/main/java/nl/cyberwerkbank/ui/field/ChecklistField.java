@@ -57,7 +57,7 @@ public final class ChecklistField<T> extends FormField<List<T>> {
         });
         list.getChildren().add(unfold);
         fold();
-        layOut(place, list, folded ? unfold : boxes.values().iterator().next());
+        layOut(list, folded ? unfold : boxes.values().iterator().next());
     }
 
     private void fold() {

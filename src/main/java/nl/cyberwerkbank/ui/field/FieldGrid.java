@@ -1,21 +1,28 @@
 package nl.cyberwerkbank.ui.field;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/// Lays fields out in two columns of equal width, read row by row, and in one column where the room or the size of type
-/// does not allow two. A field that is not managed takes no place.
+/// Lays fields out in columns of equal width, mostly two, read row by row, and in one column where the room or the size
+/// of type does not allow that. A field that is not managed takes no place. Labels above the controls of one row are as
+/// high as the highest of them, so that the controls stand in line.
 public final class FieldGrid extends GridPane {
     private static final double NARROWEST_COLUMN = 24;
+    private static final int USUAL_COLUMNS = 2;
 
     private final Text ruler = new Text();
     private final double narrowest;
+    private final int most;
     private int columns;
 
     public FieldGrid() {
@@ -24,7 +31,14 @@ public final class FieldGrid extends GridPane {
 
     /// @param narrowest width in ems below which a column does not go
     public FieldGrid(double narrowest) {
+        this(narrowest, USUAL_COLUMNS);
+    }
+
+    /// @param narrowest width in ems below which a column does not go
+    /// @param most how many columns there are where the room allows
+    public FieldGrid(double narrowest, int most) {
         this.narrowest = narrowest;
+        this.most = most;
         getStyleClass().add("field-grid");
         ruler.getStyleClass().add("text");
         ruler.setManaged(false);
@@ -32,7 +46,7 @@ public final class FieldGrid extends GridPane {
         getChildren().add(ruler);
         widthProperty().addListener((o, was, now) -> arrange());
         ruler.fontProperty().addListener((o, was, now) -> arrange());
-        columns = 2;
+        columns = most;
     }
 
     /// Adds a field at the next place.
@@ -61,11 +75,54 @@ public final class FieldGrid extends GridPane {
 
     private void arrange() {
         Font font = ruler.getFont();
-        int now = getWidth() >= 2 * narrowest * font.getSize() ? 2 : 1;
+        int now = getWidth() >= most * narrowest * font.getSize() ? most : 1;
         if (now != columns && getWidth() > 0) {
             columns = now;
             distribute();
         }
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        level(width);
+        return super.computeMinHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        level(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        level(getWidth());
+        super.layoutChildren();
+    }
+
+    /// Makes the labels of a row as high as the highest is at this width of the grid.
+    private void level(double whole) {
+        double width = (whole - snappedLeftInset() - snappedRightInset() - (columns - 1) * getHgap()) / columns;
+        if (width <= 0) {
+            return;
+        }
+        var rows = new TreeMap<Integer, List<Label>>();
+        for (Node child : getChildren()) {
+            if (child.isManaged() && child instanceof Labelled labelled) {
+                labelled.labelAbove()
+                        .ifPresent(
+                                label -> rows.computeIfAbsent(getRowIndex(child), row -> new ArrayList<>()).add(label));
+            }
+        }
+        for (List<Label> row : rows.values()) {
+            double highest = row.stream().mapToDouble(label -> label.prefHeight(width)).max().orElse(0);
+            row.forEach(label -> label.setMinHeight(row.size() > 1 ? highest : USE_PREF_SIZE));
+        }
+    }
+
+    /// What stands in a grid and has a label above its control.
+    public interface Labelled {
+        Optional<Label> labelAbove();
     }
 
     private void distribute() {

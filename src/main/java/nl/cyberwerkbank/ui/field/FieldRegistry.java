@@ -55,7 +55,8 @@ public final class FieldRegistry {
                 });
     }
 
-    private static void reveal(Node field) {
+    /// Scrolls to a node where it is not wholly in sight; of one that is taller than the room, to its top.
+    public static void reveal(Node field) {
         for (Parent parent = field.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
                 scrollTo(scroll, field);
@@ -70,7 +71,8 @@ public final class FieldRegistry {
         double hidden = scroll.getContent().getBoundsInLocal().getHeight() - visible;
         double top = scroll.getVvalue() * hidden;
         if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + visible)) {
-            scroll.setVvalue(Math.clamp((place.getCenterY() - visible / 2) / hidden, 0, 1));
+            double wanted = place.getHeight() > visible ? place.getMinY() : place.getCenterY() - visible / 2;
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
         }
     }
 }

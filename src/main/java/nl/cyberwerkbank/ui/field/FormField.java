@@ -26,10 +26,12 @@ import java.util.Optional;
 /// only when the field is left, and goes as soon as the text is right.
 ///
 /// @param <T> the type of a valid answer
-public abstract sealed class FormField<T> extends GridPane permits TextEntryField, YesNoField, ChecklistField {
+public abstract sealed class FormField<T> extends GridPane implements FieldGrid.Labelled
+        permits TextEntryField, YesNoField, ChecklistField {
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Wording wording;
+    private final LabelPlace place;
     private final Label label = new Label();
     private final Label message = new Label();
     private final HBox messageLine;
@@ -38,6 +40,7 @@ public abstract sealed class FormField<T> extends GridPane permits TextEntryFiel
 
     FormField(Wording wording, LabelPlace place, String labelText) {
         this.wording = wording;
+        this.place = place;
         getStyleClass().addAll("form-field", place.styleClass());
         label.setText(labelText);
         label.getStyleClass().add("field-label");
@@ -51,7 +54,7 @@ public abstract sealed class FormField<T> extends GridPane permits TextEntryFiel
     }
 
     /// Lays out label, control and message; called once by each kind of field.
-    final void layOut(LabelPlace place, Node control, Node focusTarget) {
+    final void layOut(Node control, Node focusTarget) {
         label.setLabelFor(focusTarget);
         focusTarget.setAccessibleText(label.getText());
         setHgrow(control, Priority.ALWAYS);
@@ -120,6 +123,11 @@ public abstract sealed class FormField<T> extends GridPane permits TextEntryFiel
 
     final Wording wording() {
         return wording;
+    }
+
+    @Override
+    public final Optional<Label> labelAbove() {
+        return Optional.of(label).filter(_ -> place == LabelPlace.ABOVE);
     }
 
     final String labelText() {

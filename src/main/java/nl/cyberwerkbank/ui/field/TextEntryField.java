@@ -36,7 +36,7 @@ public abstract sealed class TextEntryField<T> extends FormField<T>
                         typed(now);
                     }
                 });
-        layOut(place, input, input);
+        layOut(input, input);
     }
 
     private void typed(String text) {

@@ -31,7 +31,7 @@ public final class YesNoField extends FormField<Boolean> {
                     }
                 });
         pair.selectedToggleProperty().addListener((o, was, now) -> enter(answer()));
-        layOut(place, both, yes);
+        layOut(both, yes);
         yes.setAccessibleText(labelText + ": " + yes.getText());
         no.setAccessibleText(labelText + ": " + no.getText());
         no.focusedProperty()

@@ -23,6 +23,8 @@ import nl.cyberwerkbank.ui.loss.LossScreen.LossFront;
 import nl.cyberwerkbank.ui.loss.LossScreen.LossTarget;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.theme.Icon;
+import nl.cyberwerkbank.ui.view.FittingColumns;
+import nl.cyberwerkbank.ui.view.FittingColumns.Room;
 import nl.cyberwerkbank.ui.view.Fxml;
 
 import org.joda.money.CurrencyUnit;
@@ -62,14 +64,18 @@ public final class LossListView implements LossFront {
         filter.setLeft(new Icon(Material2OutlinedMZ.SEARCH, "quiet"));
         filter.textProperty().addListener((_, _, _) -> fill());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInFilter);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(""));
-        column("number", 110, PartRow::number);
-        column("client", 200, PartRow::clientName).getStyleClass().add("client-column");
-        column("reported", 110, row -> row.startsOn().map(wording::date).orElse(""));
-        column("phase", 120, row -> wording.text(row.statusKey()));
-        column("reserve", 110, row -> reserve(row, wording)).getStyleClass().add("figure-column");
-        column("story", 300, PartRow::title);
+        var columns = new FittingColumns(table);
+        columns.add(column("number", PartRow::number), new Room(8.3, 0, 0));
+        var client = column("client", PartRow::clientName);
+        client.getStyleClass().add("client-column");
+        columns.add(client, new Room(18.5, 0, 1));
+        columns.add(column("reported", row -> row.startsOn().map(wording::date).orElse("")), new Room(7.2, 0, 0));
+        columns.add(column("phase", row -> wording.text(row.statusKey())), new Room(8.3, 0, 0));
+        var reserve = column("reserve", row -> reserve(row, wording));
+        reserve.getStyleClass().add("figure-column");
+        columns.add(reserve, new Room(7.2, 2, 0));
+        columns.add(column("story", PartRow::title), new Room(15, 1, 2));
         table.setRowFactory(_ -> row());
         table.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -87,10 +93,9 @@ public final class LossListView implements LossFront {
                 : wording.roundMoney(Money.ofMinor(CurrencyUnit.EUR, row.cents().getAsLong()));
     }
 
-    private TableColumn<PartRow, String> column(String name, double width, Function<PartRow, String> text) {
+    private TableColumn<PartRow, String> column(String name, Function<PartRow, String> text) {
         var column = new TableColumn<PartRow, String>(workplace.wording().text("loss.list." + name));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         table.getColumns().add(column);

@@ -17,6 +17,9 @@ import java.util.function.Function;
 /// The screen of losses: their list, the form of a first notice, or one loss. Choosing the screen once more while a
 /// loss is open leads back to the list.
 public final class LossScreen implements ScreenView {
+    /// The name of this screen among all.
+    public static final String ID = "losses";
+
     /// The target that opens the form of a first notice; followed by `/<dossier>/<policy>` with that policy chosen.
     public static final String REPORT = "report";
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -91,6 +92,7 @@ public final class LossView implements AutoCloseable {
         ruler.setManaged(false);
         ruler.setVisible(false);
         frame.getChildren().add(ruler);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         frame.heightProperty().addListener((_, _, _) -> arrange());
         frame.widthProperty().addListener((_, _, _) -> arrange());
         ruler.fontProperty().addListener((_, _, _) -> arrange());
@@ -106,6 +108,16 @@ public final class LossView implements AutoCloseable {
     /// Brings the step that was in front to the front again.
     public void resume() {
         go(front);
+    }
+
+    /// Ctrl+Enter goes on, as the button at the right does; the last step has an act of its own.
+    private void key(KeyEvent key) {
+        List<LossStep> order = List.of(LossStep.values());
+        int next = order.indexOf(front) + 1;
+        if (StepActions.NEXT.match(key) && next < order.size()) {
+            go(order.get(next));
+            key.consume();
+        }
     }
 
     private void tell(LossAssessment now) {
@@ -154,9 +166,11 @@ public final class LossView implements AutoCloseable {
         scroll.setVvalue(0);
         list.show(step);
         view.shown();
-        // the step is laid out first
+        // the step is laid out first: until it has a skin, what scrolls holds no field that can take the focus
         Platform.runLater(() -> {
             if (front == step && root.getScene() != null) {
+                root.applyCss();
+                root.layout();
                 view.goOn();
             }
         });

@@ -48,8 +48,16 @@ record OfferPage(
     }
 
     /// An offer that was made, in words.
+    ///
+    /// @param standing how far it has come
     record OfferLine(
-            Offer offer, String number, String issuedOn, String validUntil, String premium, Validity validity) {}
+            Offer offer,
+            String number,
+            String issuedOn,
+            String validUntil,
+            String premium,
+            Validity validity,
+            String standing) {}
 
     /// Where an offer stands; the message key is `offer.validity.<name>`.
     enum Validity {

@@ -1,5 +1,9 @@
 package nl.cyberwerkbank.ui.offer;
 
+import nl.cyberwerkbank.document.PicturePage;
+import nl.cyberwerkbank.dossier.offer.OfferFile;
+import nl.cyberwerkbank.dossier.offer.SignedDocument;
+import nl.cyberwerkbank.dossier.offer.Signing;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Access;
@@ -8,6 +12,7 @@ import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.Workspace;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /// The papers of offers: each is printed once, when the offer is issued, and kept in the workspace. May be used on any
@@ -19,12 +24,12 @@ final class OfferPapers {
     private static final String PAPER_OF = "offer.paper.";
 
     private final Workspace workspace;
-    private final OfferPrinter printer;
+    private final OfferPress press;
     private final Wording wording;
 
-    OfferPapers(Workspace workspace, OfferPrinter printer, Wording wording) {
+    OfferPapers(Workspace workspace, OfferPress press, Wording wording) {
         this.workspace = workspace;
-        this.printer = printer;
+        this.press = press;
         this.wording = wording;
     }
 
@@ -42,15 +47,46 @@ final class OfferPapers {
                 .map(Blob::contents);
     }
 
+    private Optional<byte[]> conditions(Offer offer) {
+        return offer.content()
+                .terms()
+                .conditionsFileHash()
+                .map(Sha256::new)
+                .flatMap(workspace.blobs()::get)
+                .map(Blob::contents);
+    }
+
+    /// The sealed paper of a signature, kept before it is recorded: a signature never stands without its file.
+    ///
+    /// @return the hash under which it is kept
+    String sealed(Offer offer, Signing signing, ZonedDateTime at) {
+        byte[] pdf = press.sealer().seal(offer, signing, conditions(offer), wording, at);
+        return workspace.blobs().put(MEDIA_TYPE, pdf).hex();
+    }
+
+    /// Does beforehand what sealing takes long for.
+    void prepareSeal() {
+        press.sealer().prepare();
+    }
+
+    /// The file of a signed offer to be looked at: a picture stands on a page of its own.
+    byte[] of(SignedDocument document) {
+        byte[] kept =
+                workspace
+                        .blobs()
+                        .get(new Sha256(document.id()))
+                        .map(Blob::contents)
+                        .orElseThrow(() -> new IllegalStateException("the file of a signed offer is gone"));
+        return document.mediaType().equals(MEDIA_TYPE) ? kept : PicturePage.pdf(kept);
+    }
+
+    /// The confirmation of receipt, as it was recorded.
+    byte[] receipt(Offer offer, OfferFile file) {
+        return press.receipts().print(offer, file, offer.content().office(), wording);
+    }
+
     private byte[] printed(Offer offer) {
-        Optional<byte[]> conditions =
-                offer.content()
-                        .terms()
-                        .conditionsFileHash()
-                        .map(Sha256::new)
-                        .flatMap(workspace.blobs()::get)
-                        .map(Blob::contents);
-        byte[] pdf = printer.print(offer, conditions, wording);
+        byte[] pdf = press.printer().print(offer, conditions(offer), wording);
         if (workspace.access() == Access.READ_WRITE) {
             keep(offer, pdf);
         }

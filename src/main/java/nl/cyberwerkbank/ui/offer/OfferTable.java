@@ -38,9 +38,7 @@ final class OfferTable {
                                 column(wording.text("offer.list.issuedOn"), OfferLine::issuedOn),
                                 column(wording.text("offer.list.validUntil"), OfferLine::validUntil),
                                 column(wording.text("offer.list.premium"), OfferLine::premium, "figure"),
-                                column(
-                                        wording.text("offer.list.validity"),
-                                        line -> wording.text(line.validity().key()))));
+                                column(wording.text("offer.list.validity"), OfferLine::standing)));
         for (int i = 0; i < WIDTHS.size(); i++) {
             table.getColumns().get(i).setPrefWidth(WIDTHS.get(i) * COLUMN);
         }

@@ -6,53 +6,75 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
-import nl.cyberwerkbank.explain.Message;
-import nl.cyberwerkbank.explain.Value;
+import nl.cyberwerkbank.dossier.offer.OfferStep;
+import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.offer.OfferPage.Act;
 import nl.cyberwerkbank.ui.offer.OfferPage.Kind;
 import nl.cyberwerkbank.ui.offer.OfferPage.OfferLine;
-import nl.cyberwerkbank.ui.paper.PdfFile;
+import nl.cyberwerkbank.ui.offer.Paper.Sheet;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.paper.PdfPreview;
+import nl.cyberwerkbank.ui.paper.ShownPaper;
+import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.shell.Notice;
+import nl.cyberwerkbank.ui.shell.Question;
+import nl.cyberwerkbank.ui.sign.SignRequest;
+import nl.cyberwerkbank.ui.sign.SignView;
 import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.Sign;
 
-import java.io.File;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// The stage Offerte: prepares and issues an offer, and shows the offers made.
 public final class OfferView implements StageView {
     private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    /// What can be done beside the next step.
+    private static final List<OfferStep> MORE =
+            List.of(OfferStep.SIGN, OfferStep.ATTACH, OfferStep.CHECK_SANCTIONS, OfferStep.CLOSE, OfferStep.REOPEN);
+
     private static final String OFFICE = "officeName";
     private static final String SETTINGS = "settings";
 
     private final StageHost host;
     private final Wording wording;
     private final OfferViewModel model;
-    private final Executor background;
+    private final PaperDesk desk;
     private final PdfPreview preview;
+    private final LifeCard life;
+    private final OfferFront front;
+    private final OfferPost post;
     private final VBox failure;
+    private final Button mail = new Button();
     private final Parent root;
     private OfferForm form;
     private OfferTable table;
@@ -74,23 +96,33 @@ public final class OfferView implements StageView {
     @FXML private VBox looking;
     @FXML private VBox warnings;
     @FXML private TableView<OfferLine> offers;
+    @FXML private VBox lifePlace;
+    @FXML private FlowPane sheets;
     @FXML private StackPane paperPlace;
+    @FXML private MenuButton more;
+    @FXML private Button next;
     @FXML private Button back;
     @FXML private Button another;
     @FXML private Label outlook;
     @FXML private Button issue;
-    @FXML private Button save;
 
-    /// @param printer prints offers
-    /// @param background runs what must not hold up the screen: printing, drawing pages, writing files
-    public OfferView(StageHost host, OfferPrinter printer, Executor background) {
+    /// @param press makes the papers of offers
+    /// @param desk shows papers
+    /// @param front is told that the stage is in front, for commands
+    /// @param post writes mail drafts
+    /// @param background runs what must not hold up the screen
+    public OfferView(
+            StageHost host, OfferPress press, PaperDesk desk, OfferFront front, OfferPost post, Executor background) {
         this.host = host;
         this.wording = host.workplace().wording();
-        var papers = new OfferPapers(host.casework().workspace(), printer, wording);
+        var papers = new OfferPapers(host.casework().workspace(), press, wording);
+        this.desk = desk;
+        this.front = front;
+        this.post = post;
+        this.life = new LifeCard(wording);
         this.model = new OfferViewModel(host.casework(), host.dossier(), papers, background, wording);
-        this.preview = new PdfPreview(wording, background, host.casework()::onScreen);
+        this.preview = desk.preview(host.workplace());
         this.failure = failure();
-        this.background = background;
         this.root = Fxml.load(this, wording);
     }
 
@@ -110,6 +142,14 @@ public final class OfferView implements StageView {
     private void initialize() {
         form = new OfferForm(wording, model, fields);
         table = new OfferTable(offers, wording, model::look);
+        lifePlace.getChildren().setAll(life);
+        model.lifeProperty().addListener((_, _, now) -> show(now));
+        mail.setText(wording.text("offer.mail"));
+        mail.setId("offer-mail");
+        mail.setGraphic(new Icon(Material2OutlinedAL.EMAIL));
+        mail.getStyleClass().add("secondary");
+        mail.setMinWidth(Region.USE_PREF_SIZE);
+        mail.setOnAction(_ -> mail());
         paperPlace.getChildren().setAll(preview, failure);
         boolean shown = model.disclosure() == CommissionDisclosure.SHOWN;
         showCommission.setSelected(shown);
@@ -122,6 +162,7 @@ public final class OfferView implements StageView {
         stage.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         actions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show(model.page());
+        show(model.lifeProperty().get());
         show(model.paperProperty().get());
     }
 
@@ -131,8 +172,8 @@ public final class OfferView implements StageView {
         }
         if (issue.isVisible()) {
             issue();
-        } else {
-            save();
+        } else if (next.isVisible()) {
+            next();
         }
         key.consume();
     }
@@ -142,10 +183,10 @@ public final class OfferView implements StageView {
         present(preparing, prepares);
         present(looking, !prepares);
         present(issue, prepares);
-        present(outlook, prepares);
         present(back, prepares && !page.offers().isEmpty());
         present(another, !prepares);
-        present(save, !prepares);
+        present(more, !prepares);
+        present(next, !prepares && model.lifeProperty().get().next().isPresent());
         present(openCard, !page.open().isEmpty());
         openPoints.getChildren().setAll(page.open().stream().map(this::point).toList());
         present(summaryCard, !page.summary().isEmpty());
@@ -153,7 +194,7 @@ public final class OfferView implements StageView {
         present(indicationMark, page.indication().isPresent());
         present(indication, page.indication().isPresent());
         indication.setText(page.indication().orElse(""));
-        outlook.setText(outlook(page.open().size()));
+        outlook.setText(prepares ? outlook(page.open().size()) : "");
         warnings.getChildren().setAll(page.warnings().stream().map(OfferView::warning).toList());
         present(warnings, !page.warnings().isEmpty());
         table.show(page.offers(), looked());
@@ -170,8 +211,8 @@ public final class OfferView implements StageView {
     private Optional<Offer> looked() {
         return switch (model.paperProperty().get()) {
             case Paper.None() -> Optional.empty();
-            case Paper.Coming(var offer) -> Optional.of(offer);
-            case Paper.Failed(var offer) -> Optional.of(offer);
+            case Paper.Coming(var offer, _) -> Optional.of(offer);
+            case Paper.Failed(var offer, _) -> Optional.of(offer);
             case Paper.Ready ready -> Optional.of(ready.offer());
         };
     }
@@ -217,10 +258,11 @@ public final class OfferView implements StageView {
         present(failure, paper instanceof Paper.Failed);
         present(preview, !(paper instanceof Paper.Failed));
         switch (paper) {
-            case Paper.Ready ready -> preview.show(ready.pdf());
-            case Paper.Coming(_), Paper.Failed(_), Paper.None() -> preview.await();
+            case Paper.Ready ready -> preview.show(named(ready));
+            case Paper.Coming _, Paper.Failed _, Paper.None _ -> preview.await();
         }
         table.show(model.page().offers(), looked());
+        showSheets();
     }
 
     private void explain() {
@@ -256,36 +298,183 @@ public final class OfferView implements StageView {
         form.refill();
     }
 
-    @FXML
-    private void save() {
+    private ShownPaper named(Paper.Ready ready) {
+        return new ShownPaper(model.fileName(ready.offer(), ready.sheet()), ready.pdf());
+    }
+
+    /// Opens a mail to the client with the paper that is shown.
+    void mail() {
         if (model.paperProperty().get() instanceof Paper.Ready ready) {
-            var chooser = new FileChooser();
-            chooser.setTitle(wording.text("offer.save.title"));
-            chooser.setInitialFileName(
-                    PdfFile.nameOf(
-                            wording.text("offer.save.word"),
-                            ready.offer().content().number(),
-                            ready.offer().content().client().legalName()));
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-            Optional.ofNullable(chooser.showSaveDialog(stage.getScene().getWindow()))
-                    .ifPresent(file -> write(file, ready.pdf()));
+            post.write(ready.offer(), ready.sheet(), named(ready), host.workplace(), stage.getScene().getWindow());
+        } else {
+            tell(Sign.OPEN, wording.text("offer.act.noOffer"));
         }
     }
 
-    private void write(File file, byte[] pdf) {
-        background.execute(() -> {
-            Optional<Message> problem = PdfFile.write(file.toPath(), pdf);
-            host.casework()
-                    .onScreen(() ->
-                            host.workplace()
-                                    .tell(
-                                            problem.map(what -> new Notice(Sign.FAILING, wording.text(what)))
-                                                    .orElseGet(() -> saved(file))));
-        });
+    private void showSheets() {
+        var group = new ToggleGroup();
+        List<Sheet> all = model.sheets();
+        Optional<Sheet> shown =
+                switch (model.paperProperty().get()) {
+                    case Paper.None() -> Optional.empty();
+                    case Paper.Coming(_, var sheet) -> Optional.of(sheet);
+                    case Paper.Failed(_, var sheet) -> Optional.of(sheet);
+                    case Paper.Ready ready -> Optional.of(ready.sheet());
+                };
+        sheets.getChildren().clear();
+        for (Sheet sheet : all) {
+            var choice = new RadioButton(wording.text("offer.sheet." + sheet.code()));
+            choice.setId("offer-sheet-" + sheet.code());
+            choice.setToggleGroup(group);
+            choice.setSelected(shown.filter(sheet::equals).isPresent());
+            choice.setOnAction(_ -> model.look(sheet));
+            present(choice, all.size() > 1);
+            sheets.getChildren().add(choice);
+        }
+        mail.setDisable(!(model.paperProperty().get() instanceof Paper.Ready));
+        sheets.getChildren().add(mail);
+        present(sheets, !all.isEmpty());
     }
 
-    private Notice saved(File file) {
-        return new Notice(Sign.SATISFIED, wording.text(Message.of("offer.saved", new Value.Text(file.getPath()))));
+    private void show(LifePage page) {
+        life.show(page);
+        boolean looks = model.page().act() == Act.LOOKING;
+        present(next, looks && page.next().isPresent());
+        page.next().ifPresent(step -> next.setText(step.label()));
+        more.getItems()
+                .setAll(
+                        MORE.stream()
+                                .filter(page.possible()::contains)
+                                .filter(step -> page.next().filter(first -> first.step() == step).isEmpty())
+                                .map(this::item)
+                                .toList());
+        more.setDisable(more.getItems().isEmpty());
+        showSheets();
+    }
+
+    private MenuItem item(OfferStep step) {
+        var item = new MenuItem(wording.text("choice.offerStep." + step.caseName()));
+        item.setId("offer-step-" + step.caseName());
+        item.setOnAction(_ -> act(step));
+        return item;
+    }
+
+    @FXML
+    private void next() {
+        model.lifeProperty().get().next().ifPresent(step -> act(step.step()));
+    }
+
+    /// Does a step with the offer looked at, or says why it cannot be done now.
+    void act(OfferStep step) {
+        Optional<Offer> offer = model.looked();
+        if (offer.isEmpty()) {
+            tell(Sign.OPEN, wording.text("offer.act.noOffer"));
+            return;
+        }
+        List<Finding> obstacles = model.acts().life(offer.get()).obstacles(step);
+        if (!obstacles.isEmpty()) {
+            tell(Sign.OPEN, String.join(" ", sheetsOfActs().told(obstacles)));
+            return;
+        }
+        Right right = step == OfferStep.ISSUE_POLICY ? Right.ISSUE_POLICY : Right.MAKE_OFFER;
+        if (!host.casework().workspace().may(right)) {
+            tell(Sign.FAILING, wording.text("exchange.notAllowed"));
+            return;
+        }
+        switch (step) {
+            case SIGN -> sign(offer.get());
+            case CHECK_SANCTIONS -> overlay(sheetsOfActs().check(model.dossier(), offer.get()));
+            case REQUEST -> overlay(request(offer.get()));
+            case ATTACH -> front.attach(host.workplace(), stage.getScene().getWindow());
+            case CONFIRM -> overlay(sheetsOfActs().confirm(offer.get()));
+            case ISSUE_POLICY ->
+                    host.workplace().open(PoliciesScreen.ID, PoliciesScreen.newIn(host.dossier().dossier().id()));
+            case CLOSE -> overlay(sheetsOfActs().close(offer.get()));
+            case REOPEN -> model.acts().reopen(offer.get());
+            case ISSUE -> another();
+        }
+    }
+
+    /// Whether the user can see the stage.
+    boolean isSeen() {
+        return inFront && stage.getScene() != null;
+    }
+
+    private ActSheets sheetsOfActs() {
+        return new ActSheets(
+                wording,
+                model.acts(),
+                model.today(),
+                host.casework().workspace().user().name(),
+                () -> {
+                    host.workplace().closeOverlay();
+                    model.lookAtLatest();
+                });
+    }
+
+    private void overlay(Node form) {
+        host.workplace().overlay(form);
+    }
+
+    private void tell(Sign sign, String text) {
+        host.workplace().tell(new Notice(sign, text));
+    }
+
+    private Node request(Offer offer) {
+        var act = new Button(wording.text("choice.offerStep.request"));
+        act.setId("offer-request-act");
+        act.getStyleClass().add("primary");
+        act.setOnAction(_ -> {
+            List<Finding> obstacles = model.acts().request(offer);
+            host.workplace().closeOverlay();
+            if (obstacles.isEmpty()) {
+                tell(Sign.SATISFIED, wording.text("offer.request.done"));
+            } else {
+                tell(Sign.FAILING, String.join(" ", sheetsOfActs().told(obstacles)));
+            }
+        });
+        return new Question(
+                wording.text("offer.request.title", offer.content().number()),
+                wording.text("offer.request.text", offer.content().terms().insurer()),
+                wording.text("offer.act.keep"),
+                host.workplace()::closeOverlay,
+                act);
+    }
+
+    private void sign(Offer offer) {
+        model.prepareSeal();
+        var content = offer.content();
+        Optional<ShownPaper> paper =
+                model.paperProperty().get() instanceof Paper.Ready ready && ready.sheet() == Sheet.OFFER
+                        ? Optional.of(named(ready))
+                        : Optional.empty();
+        var request =
+                new SignRequest(
+                        offer,
+                        model.acts().life(offer).agreements(),
+                        content.statement().givenBy(),
+                        content.statement().function(),
+                        content.client().address().place(),
+                        model.today(),
+                        paper);
+        new SignView(
+                        request,
+                        host.workplace(),
+                        desk.preview(host.workplace()),
+                        (given, done) ->
+                                model.sign(
+                                        offer,
+                                        given,
+                                        findings -> signed(findings, done),
+                                        () -> done.accept(List.of(wording.text("offer.sign.failed")))))
+                .show();
+    }
+
+    private void signed(List<Finding> findings, Consumer<List<String>> done) {
+        done.accept(sheetsOfActs().told(findings));
+        if (findings.isEmpty()) {
+            tell(Sign.SATISFIED, wording.text("offer.sign.done"));
+        }
     }
 
     private static void present(Node node, boolean there) {
@@ -306,6 +495,7 @@ public final class OfferView implements StageView {
     @Override
     public void shown() {
         inFront = true;
+        front.bring(this);
         form.refill();
         explain();
     }

@@ -8,6 +8,11 @@ import javafx.beans.value.WeakChangeListener;
 import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.Offering.Attempt;
+import nl.cyberwerkbank.dossier.offer.OfferFile;
+import nl.cyberwerkbank.dossier.offer.SignedDocument;
+import nl.cyberwerkbank.dossier.offer.SignedDocument.Recognised;
+import nl.cyberwerkbank.dossier.offer.Signing;
+import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
@@ -17,11 +22,18 @@ import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.field.Entry;
 import nl.cyberwerkbank.ui.offer.OfferPage.Act;
+import nl.cyberwerkbank.ui.offer.Paper.Sheet;
+import nl.cyberwerkbank.ui.paper.PdfFile;
+import nl.cyberwerkbank.ui.sign.Given;
 import nl.cyberwerkbank.ui.why.WhyModel;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// What the stage Offerte shows and does: prepares an offer, issues it, and has its paper at hand.
 final class OfferViewModel {
@@ -30,6 +42,7 @@ final class OfferViewModel {
     private final OfferPapers papers;
     private final Executor background;
     private final OfferWords words;
+    private final Wording wording;
     private final ReadOnlyObjectWrapper<OfferPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<WhyModel> why = new ReadOnlyObjectWrapper<>();
 
@@ -37,7 +50,11 @@ final class OfferViewModel {
     private final ChangeListener<Assessment> follow = (o, was, now) -> refresh();
 
     private final ReadOnlyObjectWrapper<Paper> paper = new ReadOnlyObjectWrapper<>(new Paper.None());
+    private final OfferActs acts;
+    private final LifeWords lifeWords;
+    private final ReadOnlyObjectWrapper<LifePage> life = new ReadOnlyObjectWrapper<>(LifePage.NONE);
     private Optional<Offer> looked;
+    private Sheet sheet = Sheet.OFFER;
 
     /// @param background prints papers
     OfferViewModel(Casework casework, OpenDossier dossier, OfferPapers papers, Executor background, Wording wording) {
@@ -45,8 +62,12 @@ final class OfferViewModel {
         this.dossier = dossier;
         this.papers = papers;
         this.background = background;
+        this.wording = wording;
         this.words = new OfferWords(wording);
+        this.lifeWords = new LifeWords(wording, casework.clock().getZone());
+        this.acts = new OfferActs(casework, dossier);
         this.looked = dossier.dossier().currentOffer();
+        this.sheet = latestSheet();
         refresh();
         looked.ifPresent(this::fetch);
         dossier.assessmentProperty().addListener(new WeakChangeListener<>(follow));
@@ -72,7 +93,8 @@ final class OfferViewModel {
         Assessment now = dossier.assessment();
         looked = looked.filter(now.dossier().offers()::contains);
         page.set(words.page(now, looked.isPresent() ? Act.LOOKING : Act.PREPARING, today()));
-        why.set(looked.map(words::why).orElseGet(() -> words.why(now, today())));
+        life.set(looked.map(offer -> lifeWords.page(acts.life(offer))).orElse(LifePage.NONE));
+        why.set(looked.map(offer -> words.why(now, offer, today())).orElseGet(() -> words.why(now, today())));
     }
 
     /// Today where the user sits.
@@ -123,14 +145,65 @@ final class OfferViewModel {
         };
     }
 
+    /// The life of the offer looked at.
+    ReadOnlyObjectProperty<LifePage> lifeProperty() {
+        return life.getReadOnlyProperty();
+    }
+
+    /// What can be done with the offer looked at.
+    OfferActs acts() {
+        return acts;
+    }
+
+    /// The offer that is looked at; empty while the next is prepared.
+    Optional<Offer> looked() {
+        return looked;
+    }
+
     /// Looks at an offer that was made.
     void look(Offer offer) {
         if (looked.filter(offer::equals).isPresent()) {
             return;
         }
         looked = Optional.of(offer);
+        sheet = latestSheet();
         refresh();
         fetch(offer);
+    }
+
+    /// Looks at another paper of the offer in hand.
+    void look(Sheet other) {
+        if (sheet != other) {
+            sheet = other;
+            looked.ifPresent(this::fetch);
+        }
+    }
+
+    /// The papers that there are of the offer in hand, in the order in which they came to be.
+    List<Sheet> sheets() {
+        return looked.map(
+                        offer -> {
+                            var file = dossier().offerFile(offer.content().number());
+                            var sheets = new ArrayList<>(List.of(Sheet.OFFER));
+                            if (!file.documents().isEmpty()) {
+                                sheets.add(Sheet.SIGNED);
+                            }
+                            if (file.receipt().isPresent()) {
+                                sheets.add(Sheet.RECEIPT);
+                            }
+                            return List.copyOf(sheets);
+                        })
+                .orElse(List.of());
+    }
+
+    private Sheet latestSheet() {
+        List<Sheet> sheets = sheets();
+        return sheets.isEmpty() ? Sheet.OFFER : sheets.getLast();
+    }
+
+    /// An act was done: its paper is looked at, where it has one.
+    void lookAtLatest() {
+        look(latestSheet());
     }
 
     /// Goes back to the offer that was made last.
@@ -145,21 +218,73 @@ final class OfferViewModel {
         refresh();
     }
 
+    /// The client begins to read what he may sign.
+    void prepareSeal() {
+        background.execute(papers::prepareSeal);
+    }
+
+    /// Makes the sealed file of what was given on the screen, and records both.
+    ///
+    /// @param done told what stands in the way; nothing: it is signed
+    void sign(Offer offer, Given given, Consumer<List<Finding>> done, Runnable failed) {
+        Signing signing = acts.signing(offer, given);
+        List<Finding> objections = acts.objections(offer, signing);
+        if (!objections.isEmpty()) {
+            done.accept(objections);
+            return;
+        }
+        background.execute(() -> {
+            try {
+                String hash = papers.sealed(offer, signing, ZonedDateTime.now(casework.clock()));
+                casework.onScreen(() -> {
+                    List<Finding> findings = acts.sign(offer, signing, sealed(offer, hash));
+                    done.accept(findings);
+                    lookAtLatest();
+                });
+            } catch (StoreException e) {
+                casework.onScreen(failed);
+            } catch (RuntimeException e) {
+                casework.onScreen(failed);
+                throw e;
+            }
+        });
+    }
+
+    private SignedDocument sealed(Offer offer, String hash) {
+        return new SignedDocument(
+                hash, "application/pdf", fileName(offer, Sheet.SIGNED), Recognised.SEALED_HERE, acts.act());
+    }
+
+    /// What the file with a paper is called.
+    String fileName(Offer offer, Sheet which) {
+        return PdfFile.nameOf(
+                wording.text("offer.sheet." + which.code() + ".word"),
+                offer.content().number(),
+                offer.content().client().legalName());
+    }
+
     /// Tries again to have the paper of the offer looked at.
     void retry() {
         looked.ifPresent(this::fetch);
     }
 
     private void fetch(Offer offer) {
-        paper.set(new Paper.Coming(offer));
+        Sheet which = sheet;
+        OfferFile file = dossier().offerFile(offer.content().number());
+        paper.set(new Paper.Coming(offer, which));
         background.execute(() -> {
             try {
-                byte[] pdf = papers.of(offer);
-                arrived(offer, new Paper.Ready(offer, pdf));
+                byte[] pdf =
+                        switch (which) {
+                            case OFFER -> papers.of(offer);
+                            case SIGNED -> papers.of(file.documents().getLast());
+                            case RECEIPT -> papers.receipt(offer, file);
+                        };
+                arrived(offer, new Paper.Ready(offer, which, pdf));
             } catch (StoreException e) {
-                arrived(offer, new Paper.Failed(offer));
+                arrived(offer, new Paper.Failed(offer, which));
             } catch (RuntimeException e) {
-                arrived(offer, new Paper.Failed(offer));
+                arrived(offer, new Paper.Failed(offer, which));
                 throw e;
             }
         });
@@ -167,9 +292,18 @@ final class OfferViewModel {
 
     private void arrived(Offer offer, Paper now) {
         casework.onScreen(() -> {
-            if (looked.filter(offer::equals).isPresent()) {
+            if (looked.filter(offer::equals).isPresent() && sheetOf(now).filter(sheet::equals).isPresent()) {
                 paper.set(now);
             }
         });
+    }
+
+    private static Optional<Sheet> sheetOf(Paper paper) {
+        return switch (paper) {
+            case Paper.None() -> Optional.empty();
+            case Paper.Coming(_, var which) -> Optional.of(which);
+            case Paper.Ready ready -> Optional.of(ready.sheet());
+            case Paper.Failed(_, var which) -> Optional.of(which);
+        };
     }
 }

@@ -1,6 +1,10 @@
 package nl.cyberwerkbank.ui.offer;
 
 import nl.cyberwerkbank.dossier.Assessment;
+import nl.cyberwerkbank.dossier.offer.Milestone;
+import nl.cyberwerkbank.dossier.offer.OfferLife;
+import nl.cyberwerkbank.dossier.offer.OfferState;
+import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
@@ -12,6 +16,7 @@ import nl.cyberwerkbank.ui.offer.OfferPage.Line;
 import nl.cyberwerkbank.ui.offer.OfferPage.OfferLine;
 import nl.cyberwerkbank.ui.offer.OfferPage.Point;
 import nl.cyberwerkbank.ui.offer.OfferPage.Validity;
+import nl.cyberwerkbank.ui.why.FindingRows;
 import nl.cyberwerkbank.ui.why.ReceiptRows;
 import nl.cyberwerkbank.ui.why.Sign;
 import nl.cyberwerkbank.ui.why.Verdict;
@@ -77,16 +82,27 @@ record OfferWords(Wording wording) {
                             wording.date(content.issuedOn()),
                             wording.date(content.validUntil()),
                             wording.money(content.chosen().premium()),
-                            validity(offer, offers.getLast(), today));
+                            validity(assessment, offer, today),
+                            standing(assessment, offer, today));
                 })
                 .toList();
     }
 
-    private static Validity validity(Offer offer, Offer last, LocalDate today) {
-        if (!offer.equals(last)) {
+    private static Validity validity(Assessment assessment, Offer offer, LocalDate today) {
+        if (new OfferLife(assessment.dossier(), offer, today).replacedBy().isPresent()) {
             return Validity.REPLACED;
         }
         return today.isAfter(offer.content().validUntil()) ? Validity.EXPIRED : Validity.CURRENT;
+    }
+
+    /// How far it has come; a date that has passed is told only while nobody has signed.
+    private String standing(Assessment assessment, Offer offer, LocalDate today) {
+        OfferState state = new OfferLife(assessment.dossier(), offer, today).state();
+        Validity validity = validity(assessment, offer, today);
+        boolean lapsed = validity == Validity.EXPIRED && state == OfferState.QUOTE_ISSUED;
+        return validity == Validity.REPLACED || lapsed
+                ? wording.text(validity.key())
+                : wording.text("choice.offerState." + state.caseName());
     }
 
     private List<String> warnings(Assessment assessment, LocalDate today) {
@@ -95,14 +111,17 @@ record OfferWords(Wording wording) {
                 .dossier()
                 .currentOffer()
                 .ifPresent(offer -> {
-                    if (today.isAfter(offer.content().validUntil())) {
-                        warnings.add(wording.text("offer.expired", wording.date(offer.content().validUntil())));
-                    }
-                    if (isOvertaken(offer, assessment)) {
+                    var life = new OfferLife(assessment.dossier(), offer, today);
+                    life.warnings().forEach(warning -> warnings.add(warning(warning)));
+                    if (!life.state().isFinal() && isOvertaken(offer, assessment)) {
                         warnings.add(wording.text("offer.overtaken"));
                     }
                 });
         return warnings;
+    }
+
+    private String warning(Finding finding) {
+        return wording.text("offer.life.need", wording.title(finding), wording.text(finding.message()));
     }
 
     /// Whether the dossier now says something else than the offer that was made of it.
@@ -114,9 +133,11 @@ record OfferWords(Wording wording) {
     }
 
     /// Explains the offer looked at: its receipt and what it was made with.
-    WhyModel why(Offer offer) {
+    WhyModel why(Assessment assessment, Offer offer, LocalDate today) {
         OfferContent content = offer.content();
-        var rows = new ArrayList<WhyRow>(new ReceiptRows(wording).of(content.chosen()));
+        var life = new OfferLife(assessment.dossier(), offer, today);
+        var rows = new ArrayList<WhyRow>(new FindingRows(wording).of(asked(life)));
+        rows.addAll(new ReceiptRows(wording).of(content.chosen()));
         rows.add(basis("product", content.terms().productVersion()));
         rows.add(basis("conditions", content.terms().conditionsId() + " " + content.terms().conditionsVersion()));
         rows.add(basis("hash", grouped(offer.contentHash())));
@@ -129,6 +150,15 @@ record OfferWords(Wording wording) {
                                 content.isIndication() ? "offer.why.frozen.indication" : "offer.why.frozen",
                                 wording.date(content.issuedOn()))),
                 rows);
+    }
+
+    /// The conditions of what is to be done next.
+    private static List<Finding> asked(OfferLife life) {
+        return life.milestones().stream()
+                .filter(milestone -> milestone.progress() == Milestone.Progress.NEXT)
+                .findFirst()
+                .map(Milestone::findings)
+                .orElse(List.of());
     }
 
     private static String grouped(String hash) {

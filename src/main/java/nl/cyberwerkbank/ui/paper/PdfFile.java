@@ -53,15 +53,15 @@ public final class PdfFile {
     private static Message problem(IOException e, Path file, Path folder) {
         String reason = reason(e).toLowerCase(Locale.ROOT);
         if (reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota")) {
-            return Message.of("offer.save.full", new Value.Text(folder.toString()));
+            return Message.of("paper.save.full", new Value.Text(folder.toString()));
         }
         if (e instanceof AccessDeniedException || reason.contains("read-only") || reason.contains("denied")) {
-            return Message.of("offer.save.denied", new Value.Text(folder.toString()));
+            return Message.of("paper.save.denied", new Value.Text(folder.toString()));
         }
         if (e instanceof NoSuchFileException || reason.contains("not a directory")) {
-            return Message.of("offer.save.noFolder", new Value.Text(folder.toString()));
+            return Message.of("paper.save.noFolder", new Value.Text(folder.toString()));
         }
-        return Message.of("offer.save.failed", new Value.Text(file.getFileName().toString()));
+        return Message.of("paper.save.failed", new Value.Text(file.getFileName().toString()));
     }
 
     private static String reason(IOException e) {

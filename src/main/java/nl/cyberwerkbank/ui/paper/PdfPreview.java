@@ -3,6 +3,7 @@ package nl.cyberwerkbank.ui.paper;
 import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -19,6 +20,7 @@ import javafx.util.Duration;
 
 import nl.cyberwerkbank.document.PdfView;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.theme.Icon;
 
 import org.kordamp.ikonli.Ikon;
@@ -26,8 +28,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 
 /// Shows the pages of a PDF one under another, from half to double the width of the room; the screen around it scrolls
 /// them up and down. Pages are drawn on another thread, at the sharpness of the screen, and come in one by one.
@@ -37,9 +39,11 @@ public final class PdfPreview extends BorderPane {
     private static final double MARGIN = 32;
     private static final Duration RESIZED = Duration.millis(200);
 
+    private final PaperDesk desk;
+    private final Workplace workplace;
     private final Wording wording;
-    private final Executor background;
-    private final Executor onScreen;
+    private final Button print;
+    private final Button save;
     private final VBox pages = new VBox();
     private final ScrollPane scroll = new ScrollPane(pages);
     private final ProgressIndicator progress = new ProgressIndicator();
@@ -48,24 +52,29 @@ public final class PdfPreview extends BorderPane {
     private final AtomicInteger drawing = new AtomicInteger();
     private final PauseTransition resized = new PauseTransition(RESIZED);
     private int zoom = ZOOM.indexOf(100);
-    private Optional<byte[]> pdf = Optional.empty();
+    private Optional<ShownPaper> paper = Optional.empty();
 
-    /// @param background draws the pages
-    /// @param onScreen runs something on the JavaFX thread
-    public PdfPreview(Wording wording, Executor background, Executor onScreen) {
-        this.wording = wording;
-        this.background = background;
-        this.onScreen = onScreen;
+    PdfPreview(PaperDesk desk, Workplace workplace) {
+        this.desk = desk;
+        this.workplace = workplace;
+        this.wording = workplace.wording();
+        this.print = act("paper.print", Material2OutlinedMZ.PRINT, "paper-print", desk::print);
+        this.save =
+                act(
+                        "paper.save",
+                        Material2OutlinedMZ.SAVE_ALT,
+                        "paper-save",
+                        (shown, place) -> desk.save(shown, place, getScene().getWindow()));
         getStyleClass().addAll("pdf-preview");
         pages.getStyleClass().add("pdf-pages");
         scroll.getStyleClass().add("pdf-scroll");
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(USE_PREF_SIZE);
-        scroll.setAccessibleText(wording.text("offer.paper.pages"));
+        scroll.setAccessibleText(wording.text("paper.pages"));
         progress.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         pages.setMinHeight(USE_PREF_SIZE);
-        progress.setAccessibleText(wording.text("offer.paper.coming"));
+        progress.setAccessibleText(wording.text("paper.coming"));
         count.getStyleClass().add("quiet");
         percent.getStyleClass().add("pdf-percent");
         var gap = new Region();
@@ -74,9 +83,11 @@ public final class PdfPreview extends BorderPane {
                 new HBox(
                         count,
                         gap,
-                        button("offer.paper.smaller", Material2OutlinedMZ.ZOOM_OUT, -1),
+                        button("paper.smaller", Material2OutlinedMZ.ZOOM_OUT, -1),
                         percent,
-                        button("offer.paper.larger", Material2OutlinedMZ.ZOOM_IN, 1));
+                        button("paper.larger", Material2OutlinedMZ.ZOOM_IN, 1),
+                        save,
+                        print);
         bar.getStyleClass().add("pdf-bar");
         setTop(bar);
         setCenter(new StackPane(scroll, progress));
@@ -106,23 +117,54 @@ public final class PdfPreview extends BorderPane {
         return button;
     }
 
+    private Button act(String key, Ikon ikon, String id, BiConsumer<ShownPaper, Workplace> act) {
+        var button = new Button(wording.text(key), new Icon(ikon));
+        button.setId(id);
+        button.getStyleClass().add("secondary");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> paper.ifPresent(shown -> act.accept(shown, workplace)));
+        button.setDisable(true);
+        return button;
+    }
+
     private void sayZoom() {
         percent.setText(ZOOM.get(zoom) + "\u00a0%");
     }
 
     /// Shows that a paper is on its way.
     public void await() {
-        pdf = Optional.empty();
+        hold(Optional.empty());
         drawing.incrementAndGet();
         pages.getChildren().clear();
-        count.setText(wording.text("offer.paper.coming"));
+        count.setText(wording.text("paper.coming"));
         progress.setVisible(true);
     }
 
     /// Shows this paper from its first page.
-    public void show(byte[] contents) {
-        pdf = Optional.of(contents);
+    public void show(ShownPaper shown) {
+        hold(Optional.of(shown));
         draw();
+    }
+
+    private void hold(Optional<ShownPaper> now) {
+        paper = now;
+        print.setDisable(now.isEmpty());
+        save.setDisable(now.isEmpty());
+    }
+
+    /// What is shown, once it is here.
+    public Optional<ShownPaper> paper() {
+        return paper;
+    }
+
+    /// Whether the user can see it.
+    boolean isSeen() {
+        for (Node each = this; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
     }
 
     private double pageWidth() {
@@ -139,14 +181,14 @@ public final class PdfPreview extends BorderPane {
     }
 
     private void draw() {
-        if (pdf.isEmpty() || scroll.getViewportBounds().getWidth() == 0) {
+        if (paper.isEmpty() || scroll.getViewportBounds().getWidth() == 0) {
             return;
         }
         int number = drawing.incrementAndGet();
-        byte[] contents = pdf.get();
+        byte[] contents = paper.get().pdf();
         double pixels = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
         float scale = (float) (pageWidth() * pixels / POINTS_WIDE);
-        background.execute(() -> drawAll(contents, scale, number));
+        desk.background().execute(() -> drawAll(contents, scale, number));
     }
 
     private void drawAll(byte[] contents, float scale, int number) {
@@ -156,23 +198,24 @@ public final class PdfPreview extends BorderPane {
                 String text = view.text(i);
                 int index = i;
                 int all = view.pageCount();
-                onScreen.execute(() -> {
-                    if (drawing.get() == number) {
-                        place(index, all, image, text);
-                    }
-                });
+                desk.onScreen()
+                        .execute(() -> {
+                            if (drawing.get() == number) {
+                                place(index, all, image, text);
+                            }
+                        });
             }
         }
     }
 
     private void place(int index, int all, Image image, String text) {
         progress.setVisible(false);
-        count.setText(wording.text(all == 1 ? "offer.paper.one" : "offer.paper.many", all));
+        count.setText(wording.text(all == 1 ? "paper.one" : "paper.many", all));
         var view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setFitWidth(pageWidth());
         view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        view.setAccessibleText(wording.text("offer.paper.page", index + 1, all, text));
+        view.setAccessibleText(wording.text("paper.page", index + 1, all, text));
         var page = new StackPane(view);
         page.getStyleClass().add("pdf-page");
         page.setMaxWidth(USE_PREF_SIZE);

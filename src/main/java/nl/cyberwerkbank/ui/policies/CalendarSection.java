@@ -89,6 +89,7 @@ final class CalendarSection implements DeskSection {
         if (entries.isEmpty()) {
             dates.getChildren().setAll(FactLines.note(wording.text("policies.calendar.empty")));
         }
+        late(from).ifPresent(text -> dates.getChildren().addFirst(FactLines.banner(Sign.FAILING, text)));
         outcome.getChildren().setAll(told(WhatIf.on(from, standing)));
         host.explain();
     }

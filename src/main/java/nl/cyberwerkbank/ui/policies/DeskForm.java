@@ -40,6 +40,8 @@ import java.util.function.Function;
 /// A form of the desk: cards with fields. Each key press is kept with the dossier; a field without typed text shows
 /// what is recorded. Its button stays enabled; pressed too early it leads to the first field that is open or wrong.
 final class DeskForm extends VBox {
+    private static final double NARROWEST_OF_THREE = 16;
+
     private final Wording wording;
     private final Draft draft;
     private final String id;
@@ -88,6 +90,12 @@ final class DeskForm extends VBox {
         title.getStyleClass().add("strong");
         grid = new FieldGrid();
         card.getChildren().addAll(title, grid);
+    }
+
+    /// Begins a new row of three fields on the same card.
+    void rowOfThree() {
+        grid = new FieldGrid(NARROWEST_OF_THREE, 3);
+        card.getChildren().add(grid);
     }
 
     /// Adds something to the card, below its fields.

@@ -74,7 +74,7 @@ final class EndForm {
         eventOn = form.date("openingEvents.occurredOn", Optional.empty());
         letterDatedOn = form.date("letterDatedOn", Optional.empty());
         intent = form.yesNo("intentToMislead", Optional.of(false));
-        discoveredOn = form.date("disclosure.breachDiscoveredOn", Optional.empty());
+        discoveredOn = form.date("disclosure.breachDiscoveredOn", contract.breachDiscoveredOn());
         pointedOutOn = form.date("disclosure.breachPointedOutOn", Optional.empty());
         wouldNotInsure = form.yesNo("disclosure.wouldNotHaveInsured", Optional.empty());
         due =

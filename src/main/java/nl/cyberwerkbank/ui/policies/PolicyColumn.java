@@ -2,44 +2,41 @@ package nl.cyberwerkbank.ui.policies;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.PartRow;
+import nl.cyberwerkbank.ui.view.FittingColumns.Room;
 import nl.cyberwerkbank.ui.view.PartWords;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// The columns of the list, with their width in times the size of type and the order in which they give way where the
-/// room is narrow.
+/// The columns of the list, each with the room that it needs.
 enum PolicyColumn {
-    CLIENT("client", 13.2, 0),
-    NUMBER("number", 8.3, 0),
-    PERIOD("period", 14.8, 2),
-    SUM("sum", 7.8, 3),
-    STATE("state", 13.4, 0),
-    MEANING("meaning", 14.6, 1),
-    DUE("due", 7.2, 0);
+    CLIENT("client", new Room(18.5, 0, 2)),
+    NUMBER("number", new Room(8.3, 0, 0)),
+    UNTIL("until", new Room(7.4, 2, 0)),
+    SUM("sum", new Room(8, 3, 0)),
+    STATE("state", new Room(13.4, 0, 0)),
+    MEANING("meaning", new Room(14.6, 1, 1)),
+    DUE("due", new Room(7.2, 0, 0));
 
     private final String code;
-    private final double width;
-    private final int givesWay;
+    private final Room room;
 
-    PolicyColumn(String code, double width, int givesWay) {
+    PolicyColumn(String code, Room room) {
         this.code = code;
-        this.width = width;
-        this.givesWay = givesWay;
+        this.room = room;
     }
 
     String key() {
         return "policies.column." + code;
     }
 
-    /// Least width, in times the size of type.
-    double width() {
-        return width;
+    Room room() {
+        return room;
     }
 
-    /// Its turn to disappear: the highest goes first, 0 never.
-    int givesWay() {
-        return givesWay;
+    /// Whether it tells what is to be minded.
+    boolean isWarning() {
+        return this == MEANING || this == DUE;
     }
 
     /// Whether it holds figures, aligned right.
@@ -52,16 +49,7 @@ enum PolicyColumn {
         return switch (this) {
             case CLIENT -> row.clientName().isBlank() ? wording.text("start.nameless") : row.clientName();
             case NUMBER -> row.number();
-            case PERIOD ->
-                    row.startsOn()
-                            .flatMap(from ->
-                                    row.endsOn()
-                                            .map(end ->
-                                                    wording.text(
-                                                            "policies.period",
-                                                            wording.date(from),
-                                                            wording.date(end.minusDays(1)))))
-                            .orElse("");
+            case UNTIL -> row.endsOn().map(end -> wording.date(end.minusDays(1))).orElse("");
             case SUM ->
                     row.cents().isPresent()
                             ? wording.roundMoney(Money.ofMinor(CurrencyUnit.EUR, row.cents().getAsLong()))

@@ -86,6 +86,8 @@ public final class PolicyDeskView implements DeskHost {
     /// The desk has come to the front.
     void open() {
         show(front);
+        // else the focus goes to the first field, and takes the page down to it
+        Platform.runLater(() -> tabs.get(front).requestFocus());
     }
 
     private void show(SectionName section) {

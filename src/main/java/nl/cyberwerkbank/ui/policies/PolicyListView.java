@@ -14,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
@@ -22,6 +21,7 @@ import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.theme.Icon;
+import nl.cyberwerkbank.ui.view.FittingColumns;
 import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.Sign;
 
@@ -29,26 +29,18 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The list of policies on screen. Enter or a double click opens one; Ctrl+F goes to the filter.
 public final class PolicyListView {
-    private static final double ROW_HEIGHT = 2.86;
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final PolicyListViewModel model;
     private final Workplace workplace;
     private final Consumer<PartRow> open;
     private final Supplier<LocalDate> today;
-    private final Map<PolicyColumn, TableColumn<PartRow, String>> columns = new EnumMap<>(PolicyColumn.class);
-    private final Label ruler = new Label();
     private final Parent root;
 
     @FXML private Label count;
@@ -79,19 +71,15 @@ public final class PolicyListView {
         filter.setLeft(new Icon(Material2OutlinedMZ.SEARCH, "quiet"));
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInFilter);
+        var columns = new FittingColumns(table);
         for (PolicyColumn column : PolicyColumn.values()) {
-            columns.put(column, made(column));
+            TableColumn<PartRow, String> made = made(column);
+            table.getColumns().add(made);
+            columns.add(made, column.room());
         }
-        table.getColumns().setAll(List.copyOf(columns.values()));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(view -> row());
         table.setPlaceholder(new Label(""));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInTable);
-        ruler.setManaged(false);
-        ruler.setVisible(false);
-        ruler.fontProperty().addListener((o, was, now) -> arrange());
-        table.widthProperty().addListener((o, was, now) -> arrange());
-        ((Pane) table.getParent()).getChildren().add(ruler);
         model.foundProperty().addListener((o, was, now) -> show(now));
         show(model.foundProperty().get());
     }
@@ -104,6 +92,9 @@ public final class PolicyListView {
         made.setReorderable(false);
         if (column.isFigure()) {
             made.getStyleClass().add("figure-column");
+        }
+        if (column.isWarning()) {
+            made.getStyleClass().add("warning-column");
         }
         if (column == PolicyColumn.CLIENT) {
             made.getStyleClass().add("client-column");
@@ -157,34 +148,6 @@ public final class PolicyListView {
         return found.all() > found.rows().size()
                 ? words.text("policies.count.first", words.count(BigInteger.valueOf(found.rows().size())), all)
                 : all;
-    }
-
-    private void arrange() {
-        double type = ruler.getFont().getSize();
-        double room = table.getWidth() - 2 * type;
-        if (room <= 0) {
-            return;
-        }
-        table.setFixedCellSize(Math.rint(ROW_HEIGHT * type));
-        double needed = Arrays.stream(PolicyColumn.values()).mapToDouble(PolicyColumn::width).sum() * type;
-        List<PolicyColumn> leaving =
-                Arrays.stream(PolicyColumn.values())
-                        .filter(column -> column.givesWay() > 0)
-                        .sorted(Comparator.comparingInt(PolicyColumn::givesWay).reversed())
-                        .toList();
-        columns.values().forEach(column -> column.setVisible(true));
-        for (PolicyColumn column : leaving) {
-            if (needed > room) {
-                columns.get(column).setVisible(false);
-                needed -= column.width() * type;
-            }
-        }
-        double spare = Math.max(0, room - needed) / 2;
-        columns.forEach((column, shown) -> {
-            boolean grows = column == PolicyColumn.CLIENT || column == PolicyColumn.MEANING;
-            shown.setMinWidth(3 * type);
-            shown.setPrefWidth(column.width() * type + (grows ? spare : 0));
-        });
     }
 
     private void keyInFilter(KeyEvent event) {

@@ -31,6 +31,7 @@ final class RiskSection implements DeskSection {
     private final VBox root = new VBox();
     private final SubsidiaryForm subsidiary;
     private final TriggerForms triggers;
+    private final InsurerForms insurer;
 
     RiskSection(DeskHost host) {
         this.host = host;
@@ -39,6 +40,7 @@ final class RiskSection implements DeskSection {
         this.contract = desk.recorded();
         this.subsidiary = new SubsidiaryForm(host);
         this.triggers = new TriggerForms(host);
+        this.insurer = new InsurerForms(host);
         root.getStyleClass().add("stage-cards");
         List<Node> known = known();
         if (!known.isEmpty()) {
@@ -46,6 +48,7 @@ final class RiskSection implements DeskSection {
         }
         root.getChildren().add(subsidiary.root());
         root.getChildren().addAll(triggers.roots());
+        root.getChildren().addAll(insurer.roots());
     }
 
     private List<Node> known() {
@@ -80,6 +83,7 @@ final class RiskSection implements DeskSection {
                                 host.recorded("policies.recorded.risk");
                             }));
         }
+        lines.addAll(insurer.known());
         contract.ceasedOn()
                 .ifPresent(
                         day -> lines.add(FactLines.wrapping(wording.text("policies.risk.ceased", wording.date(day)))));
@@ -113,6 +117,7 @@ final class RiskSection implements DeskSection {
             oddities.addAll(decided.oddities());
         });
         findings.addAll(triggers.findings());
+        findings.addAll(insurer.findings());
         return new RulingRows(wording).of(verdict(ruling, findings), findings, oddities);
     }
 
@@ -143,6 +148,6 @@ final class RiskSection implements DeskSection {
 
     @Override
     public boolean goTo(String field) {
-        return subsidiary.goTo(field) || triggers.goTo(field);
+        return subsidiary.goTo(field) || triggers.goTo(field) || insurer.goTo(field);
     }
 }

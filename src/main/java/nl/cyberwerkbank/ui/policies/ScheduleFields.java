@@ -127,6 +127,7 @@ final class ScheduleFields {
 
     private ExpertRow expertRow(DeskForm form, int i, List<Schedule.Expert> known) {
         Optional<Schedule.Expert> now = known.stream().skip(i).findFirst();
+        form.rowOfThree();
         return new ExpertRow(
                 expert(form, i, "role", now.map(Schedule.Expert::role)),
                 expert(form, i, "name", now.map(Schedule.Expert::name)),

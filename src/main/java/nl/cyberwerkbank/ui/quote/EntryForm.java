@@ -14,15 +14,18 @@ import nl.cyberwerkbank.ui.field.FieldRegistry;
 import nl.cyberwerkbank.ui.field.FormField;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// A small form whose fields are all needed. Its button stays enabled; pressed too early it leads to the first field
-/// that is still open.
+/// A small form whose fields are needed unless it says otherwise. Its button stays enabled; pressed too early it leads
+/// to the first field that is still open.
 final class EntryForm extends VBox {
     private final FieldRegistry registry = new FieldRegistry();
     private final Map<String, FormField<?>> fields = new LinkedHashMap<>();
+    private final Set<String> optional = new HashSet<>();
     private final FieldGrid grid = new FieldGrid();
 
     /// @param record runs when every field has an answer
@@ -45,6 +48,17 @@ final class EntryForm extends VBox {
         getChildren().setAll(title, grid, acts);
     }
 
+    /// Adds a field that need not be filled in.
+    <T, F extends FormField<T>> F addOptional(String name, F field) {
+        optional.add(name);
+        return add(name, field);
+    }
+
+    /// Puts a remark under the fields.
+    void note(Label note) {
+        getChildren().add(getChildren().size() - 1, note);
+    }
+
     <T, F extends FormField<T>> F add(String name, F field) {
         fields.put(name, registry.add(name, field));
         field.setId("quote-" + name);
@@ -62,10 +76,10 @@ final class EntryForm extends VBox {
         Optional<String> open = Optional.empty();
         for (Map.Entry<String, FormField<?>> each : fields.entrySet()) {
             FormField<?> field = each.getValue();
-            if (field.entry().answer().isEmpty()) {
+            if (field.entry().answer().isEmpty() && !optional.contains(each.getKey())) {
                 field.object(Optional.of(Message.of("quote.required")));
             }
-            if (open.isEmpty() && !field.messageText().isEmpty()) {
+            if (open.isEmpty() && field.isManaged() && !field.messageText().isEmpty()) {
                 open = Optional.of(each.getKey());
             }
         }

@@ -30,7 +30,9 @@ record QuotePage(
         record NotAsked() implements Desk {}
 
         /// Its answer is waited for.
-        record Waiting() implements Desk {}
+        ///
+        /// @param said what was asked and replied so far, or that it is waited for
+        record Waiting(String said) implements Desk {}
 
         /// It answered.
         ///

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.rating.PremiumChoice;
+import nl.cyberwerkbank.store.DeskWork;
 import nl.cyberwerkbank.ui.dossier.DossierStage;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
@@ -27,6 +28,8 @@ import nl.cyberwerkbank.ui.why.Sign;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The stage Voorstel: the table of premiums and the variants side by side, or why there is no premium.
 public final class QuoteView implements StageView {
@@ -42,6 +45,7 @@ public final class QuoteView implements StageView {
     private final PremiumTableView table;
     private final VariantCards variants;
     private final StandstillPanel standstill;
+    private final DeskBanner desk;
     private final AnswerForm answer;
     private final GivenPanel given;
     private final ToggleGroup commission = new ToggleGroup();
@@ -51,8 +55,7 @@ public final class QuoteView implements StageView {
     @FXML private VBox stage;
     @FXML private HBox actions;
 
-    @FXML private HBox desk;
-    @FXML private Label deskText;
+    @FXML private VBox deskPlace;
     @FXML private VBox tableCard;
     @FXML private Label tableTitle;
     @FXML private Label tableMark;
@@ -69,10 +72,14 @@ public final class QuoteView implements StageView {
     @FXML private Button back;
     @FXML private Button next;
 
-    public QuoteView(StageHost host) {
+    /// @param send sends a dossier to another installation
+    public QuoteView(StageHost host, Consumer<UUID> send) {
         this.host = host;
         this.wording = host.workplace().wording();
-        this.model = new QuoteViewModel(host.dossier(), wording);
+        this.model =
+                new QuoteViewModel(
+                        host.dossier(), wording, DeskWork.in(host.casework().workspace()), host.casework().today());
+        this.desk = new DeskBanner(wording, model, () -> send.accept(host.dossier().dossier().id()));
         this.table = new PremiumTableView(wording, model::select, this::pin);
         this.variants =
                 new VariantCards(
@@ -90,13 +97,7 @@ public final class QuoteView implements StageView {
                         });
         this.standstill = new StandstillPanel(wording, host::goToField, host.workplace()::tell);
         var today = host.casework().today();
-        this.answer =
-                new AnswerForm(
-                        wording,
-                        host.casework().workspace().user().name(),
-                        today,
-                        model::reasonsOfReferral,
-                        model::record);
+        this.answer = new AnswerForm(wording, model, today);
         this.given = new GivenPanel(wording, model, today);
         this.root = Fxml.load(this, wording);
     }
@@ -106,6 +107,7 @@ public final class QuoteView implements StageView {
         tablePlace.getChildren().setAll(table);
         variantPlace.getChildren().setAll(variants);
         standstillPlace.getChildren().setAll(standstill);
+        deskPlace.getChildren().setAll(desk);
         answerPlace.getChildren().setAll(answer.root());
         givenPlace.getChildren().setAll(given);
         present(given, false);
@@ -149,7 +151,7 @@ public final class QuoteView implements StageView {
         present(next, priced);
         present(back, !priced);
         page.table().ifPresent(this::show);
-        page.standstill().ifPresent(standstill::show);
+        page.standstill().map(now -> model.isDesk() ? now.forTheDesk() : now).ifPresent(standstill::show);
         variants.show(page.variants());
         given.show(page.given());
         boolean needed = page.table().filter(now -> !now.hasPremium()).isPresent() || !page.given().isEmpty();
@@ -187,19 +189,9 @@ public final class QuoteView implements StageView {
     }
 
     private void show(QuotePage.Desk now) {
-        boolean answered = now instanceof QuotePage.Desk.Answered;
-        present(desk, answered);
-        present(answerPlace, now instanceof QuotePage.Desk.Waiting);
-        if (now instanceof QuotePage.Desk.Answered(var said, var summary)) {
-            deskText.setText(summary);
-            Sign sign =
-                    switch (said.verdict()) {
-                        case ACCEPTED -> Sign.SATISFIED;
-                        case ASKED -> Sign.OPEN;
-                        case DECLINED -> Sign.FAILING;
-                    };
-            desk.getStyleClass().setAll("banner", sign.styleClass());
-        }
+        desk.show(now);
+        present(deskPlace, desk.isVisible());
+        present(answerPlace, now instanceof QuotePage.Desk.Waiting && model.mayRecord());
     }
 
     private void pin(PremiumChoice choice) {
@@ -210,11 +202,6 @@ public final class QuoteView implements StageView {
         if (inFront) {
             host.explain(model.whyProperty().get());
         }
-    }
-
-    @FXML
-    private void withdraw() {
-        model.withdrawAnswer();
     }
 
     @FXML

@@ -7,26 +7,36 @@ import javafx.beans.value.WeakChangeListener;
 
 import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
+import nl.cyberwerkbank.explain.Message;
+import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.quote.AnswerTerms;
+import nl.cyberwerkbank.quote.DeskQuestion;
 import nl.cyberwerkbank.quote.QuoteCell;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
 import nl.cyberwerkbank.rating.GivenPremium;
 import nl.cyberwerkbank.rating.PremiumChoice;
+import nl.cyberwerkbank.store.DeskWork;
+import nl.cyberwerkbank.store.Right;
+import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.why.WhyModel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the stage Voorstel shows and does. It follows the dossier in hand; its own state is the commission looked at
 /// and the cell in hand.
 final class QuoteViewModel {
     private final OpenDossier dossier;
+    private final DeskWork work;
+    private final LocalDate today;
     private final QuoteWords words;
     private final QuoteReasons reasons;
     private final ReadOnlyObjectWrapper<QuotePage> page = new ReadOnlyObjectWrapper<>();
@@ -38,8 +48,10 @@ final class QuoteViewModel {
     private BigDecimal commission;
     private Optional<PremiumChoice> selected;
 
-    QuoteViewModel(OpenDossier dossier, Wording wording) {
+    QuoteViewModel(OpenDossier dossier, Wording wording, DeskWork work, LocalDate today) {
         this.dossier = dossier;
+        this.work = work;
+        this.today = today;
         this.words = new QuoteWords(wording);
         this.reasons = new QuoteReasons(wording);
         Optional<PremiumChoice> advised = dossier.dossier().variants().advised();
@@ -132,13 +144,65 @@ final class QuoteViewModel {
         select(choice);
     }
 
-    /// Articles for which the risk is referred as it stands.
-    Set<String> reasonsOfReferral() {
-        return Set.copyOf(assessment().grid().decision().reasons());
+    /// Whether the signed-in user is the insurer's desk.
+    boolean isDesk() {
+        return work.isDesk();
     }
 
-    /// Records what the insurer's desk answered.
-    void record(UnderwriterAnswer answer) {
+    /// Whether he may write an answer down.
+    boolean mayRecord() {
+        return work.mayRecord();
+    }
+
+    /// Whether his is the second signature that the answer needs.
+    boolean maySignAlong() {
+        return work.maySignAlong(assessment());
+    }
+
+    boolean mayReply() {
+        return Right.REPLY_TO_DESK.isHeldBy(work.who(), work.everybody());
+    }
+
+    boolean maySend() {
+        return Right.EXCHANGE.isHeldBy(work.who(), work.everybody());
+    }
+
+    /// What is to be said of an acceptance on these terms that goes beyond the user's own mandate.
+    Optional<Message> beyondMandate(AnswerTerms terms) {
+        if (!work.isDesk() || work.isWithinMandate(terms, assessment())) {
+            return Optional.empty();
+        }
+        String colleagues =
+                work.colleaguesFor(terms, assessment()).stream().map(User::name).collect(Collectors.joining(", "));
+        var atStake = new Value.Amount(DeskWork.atStake(terms, assessment()));
+        return Optional.of(
+                colleagues.isEmpty()
+                        ? Message.of("quote.answer.beyond.nobody", atStake)
+                        : Message.of("quote.answer.beyond", atStake, new Value.Text(colleagues)));
+    }
+
+    /// Answers as the desk.
+    void answer(DeskWork.Draft draft) {
+        keep(work.answer(assessment(), draft, today));
+    }
+
+    /// Writes down what the insurer's desk answered elsewhere.
+    void record(DeskWork.Draft draft, String answeredBy, LocalDate answeredOn) {
+        keep(work.recorded(assessment(), draft, answeredBy, answeredOn));
+    }
+
+    /// Signs beside the colleague who answered.
+    void signAlong() {
+        keep(work.signedAlong(assessment(), today));
+    }
+
+    /// Replies to what the desk asks.
+    void reply(String text) {
+        var reply = new DeskQuestion.Reply(work.who().name(), today, text);
+        keep(assessment().answerInForce().orElseThrow().replied(reply));
+    }
+
+    private void keep(UnderwriterAnswer answer) {
         change("answer", file -> file.withAnswer(Optional.of(answer)));
     }
 

@@ -5,6 +5,7 @@ import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.Tariff;
+import nl.cyberwerkbank.quote.DeskQuestion;
 import nl.cyberwerkbank.quote.QuoteCell;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.quote.Variants;
@@ -45,26 +46,68 @@ record QuoteWords(Wording wording) {
     }
 
     private static boolean accepts(UnderwriterAnswer answer) {
-        return answer.verdict() == UnderwriterAnswer.Verdict.ACCEPTED;
+        return answer.verdict() == UnderwriterAnswer.Verdict.ACCEPTED && !answer.awaitsSecond();
     }
 
     private QuotePage.Desk desk(Assessment assessment) {
         if (assessment.decision() != Decision.REFER) {
             return new QuotePage.Desk.NotAsked();
         }
-        return assessment
-                .answerInForce()
-                .<QuotePage.Desk>map(answer -> new QuotePage.Desk.Answered(answer, summary(answer)))
-                .orElseGet(QuotePage.Desk.Waiting::new);
+        Optional<UnderwriterAnswer> answer = assessment.answerInForce();
+        boolean deskIsToSpeak =
+                answer.filter(given ->
+                                given.verdict() != UnderwriterAnswer.Verdict.ASKED || given.openQuestion().isPresent())
+                        .isEmpty();
+        return deskIsToSpeak
+                ? new QuotePage.Desk.Waiting(waiting(answer.map(UnderwriterAnswer::questions).orElse(List.of())))
+                : new QuotePage.Desk.Answered(answer.get(), summary(answer.get()));
     }
 
     /// What the desk answered, in a sentence.
     String summary(UnderwriterAnswer answer) {
-        return wording.text(
-                accepts(answer) ? "quote.desk.accepted" : "quote.desk.declined",
-                answer.answeredBy(),
-                wording.date(answer.answeredOn()),
-                answer.reason());
+        String key =
+                switch (answer.verdict()) {
+                    case ACCEPTED -> "quote.desk.accepted";
+                    case ASKED -> "quote.desk.asked";
+                    case DECLINED -> "quote.desk.declined";
+                };
+        Stream<String> said =
+                Stream.of(wording.text(key, answer.answeredBy(), wording.date(answer.answeredOn()), answer.reason()));
+        Stream<String> terms = answer.terms().told().stream().map(term -> "• " + wording.text(term));
+        return Stream.of(said, terms, signature(answer)).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> signature(UnderwriterAnswer answer) {
+        return answer.second().stream()
+                .map(second ->
+                        second.by().isPresent()
+                                ? wording.text(
+                                        "quote.desk.cosigned",
+                                        second.by().get(),
+                                        wording.date(second.on().orElseThrow()))
+                                : wording.text("quote.desk.awaits"));
+    }
+
+    /// What was asked and replied so far, while the desk's answer is waited for.
+    private String waiting(List<DeskQuestion> questions) {
+        Stream<String> asked =
+                questions.stream()
+                        .flatMap(question ->
+                                Stream.concat(
+                                        Stream.of(
+                                                wording.text(
+                                                        "quote.desk.asked",
+                                                        question.askedBy(),
+                                                        wording.date(question.askedOn()),
+                                                        question.text())),
+                                        question.reply().stream()
+                                                .map(reply ->
+                                                        wording.text(
+                                                                "quote.desk.replied",
+                                                                reply.by(),
+                                                                wording.date(reply.on()),
+                                                                reply.text()))));
+        return Stream.concat(Stream.of(wording.text("quote.desk.waiting")), asked).collect(Collectors.joining("\n"));
     }
 
     private QuotePage.GivenLine given(GivenPremium premium) {

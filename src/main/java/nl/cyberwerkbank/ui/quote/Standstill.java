@@ -18,6 +18,11 @@ record Standstill(Sign sign, String title, String text, List<WhyRow.Reason> hurd
         hurdles = List.copyOf(hurdles);
     }
 
+    /// The same for whoever is the desk himself: nobody else is to be asked.
+    Standstill forTheDesk() {
+        return new Standstill(sign, title, text, hurdles, Optional.empty());
+    }
+
     /// The insurer's desk.
     ///
     /// @param source where its address comes from, such as `FAQ-17, FAQ-45`

@@ -1,14 +1,15 @@
 package nl.cyberwerkbank.ui.scan;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
+import nl.cyberwerkbank.ui.field.FieldRegistry;
 import nl.cyberwerkbank.ui.view.Paragraph;
 
 import java.util.ArrayList;
@@ -19,8 +20,9 @@ import java.util.function.IntConsumer;
 /// Rows that each choose one of the same answers. A row takes the focus: a digit answers it and goes on to the next, up
 /// and down go between rows.
 final class AnswerList extends VBox {
-    private static final double WORDS_SHARE = 0.42;
-    private static final double NARROW_EMS = 58;
+    private static final double WHOLE = 100;
+    private static final double WORDS = 37;
+    private static final double NARROW_EMS = 52;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -73,10 +75,12 @@ final class AnswerList extends VBox {
         }
     }
 
-    private final class Row extends FlowPane {
+    private final class Row extends GridPane {
         private final Label title;
         private final Paragraph words;
         private final OptionRow options;
+        private final VBox left;
+        private final VBox right;
         private final Paragraph closed = new Paragraph("", "quiet", "small");
         private final int count;
         private final IntConsumer choose;
@@ -92,27 +96,34 @@ final class AnswerList extends VBox {
             words = new Paragraph(line.words(), "quiet", "small");
             options = new OptionRow(answers, OptionRow.Size.SMALL, line.id() + "-", line.title(), this::choose);
             options.leaveFocusToRow();
-            var left = new VBox(title, words);
-            left.prefWidthProperty()
-                    .bind(
-                            Bindings.createDoubleBinding(
-                                    () -> isNarrow() ? getWidth() : getWidth() * WORDS_SHARE,
-                                    widthProperty(),
-                                    title.fontProperty()));
-            options.prefWidthProperty()
-                    .bind(
-                            Bindings.createDoubleBinding(
-                                    () -> isNarrow() ? getWidth() : getWidth() * (1 - WORDS_SHARE) - 2,
-                                    widthProperty(),
-                                    title.fontProperty()));
-            options.prefWrapLengthProperty().bind(options.prefWidthProperty());
-            getChildren().setAll(left, options, closed);
+            left = new VBox(title, words);
+            right = new VBox(options, closed);
+            getChildren().setAll(left, right);
+            widthProperty().addListener((_, _, _) -> arrange());
+            title.fontProperty().addListener((_, _, _) -> arrange());
+            arrange();
             addEventHandler(KeyEvent.KEY_PRESSED, this::key);
             setOnMousePressed(_ -> requestFocus());
+            focusedProperty()
+                    .addListener((_, _, now) -> {
+                        if (now) {
+                            FieldRegistry.reveal(this);
+                        }
+                    });
         }
 
-        private boolean isNarrow() {
-            return getWidth() < NARROW_EMS * title.getFont().getSize();
+        /// Words and answers side by side, or below each other where the room or the size of type asks it.
+        private void arrange() {
+            boolean narrow = getWidth() < NARROW_EMS * title.getFont().getSize();
+            getColumnConstraints().setAll(narrow ? List.of(share(WHOLE)) : List.of(share(WORDS), share(WHOLE - WORDS)));
+            setConstraints(left, 0, 0);
+            setConstraints(right, narrow ? 0 : 1, narrow ? 1 : 0);
+        }
+
+        private static ColumnConstraints share(double percent) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            return column;
         }
 
         private void choose(int answer) {

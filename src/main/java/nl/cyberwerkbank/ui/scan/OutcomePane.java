@@ -127,6 +127,7 @@ final class OutcomePane extends VBox {
         for (ScanResult.ThemeGrade grade : result.themes()) {
             var name = new Label(phrases.text(grade.theme().name()));
             name.getStyleClass().add("strong");
+            name.setMinWidth(USE_PREF_SIZE);
             var figure = new Label(phrases.grade(grade.maturity()));
             figure.getStyleClass().addAll("figure", "strong");
             figure.setMinWidth(USE_PREF_SIZE);
@@ -204,6 +205,7 @@ final class OutcomePane extends VBox {
                                         + phrases.text(question.firstStep())),
                         facts);
         words.getStyleClass().add("scan-action-words");
+        facts.prefWrapLengthProperty().bind(words.widthProperty());
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(number, words);
         line.getStyleClass().add("scan-action");

@@ -66,8 +66,8 @@ final class QuestionCard extends VBox {
                         "scan-answer-",
                         "",
                         digit -> Answer.ofKey(digit).ifPresent(answer));
-        evidence = new TextField(wording, LabelPlace.ABOVE, label("evidence"), LONGEST_TEXT);
-        note = new TextField(wording, LabelPlace.ABOVE, label("note"), LONGEST_TEXT);
+        evidence = new TextField(wording, LabelPlace.ABOVE, label("scan.evidence", "scan.key.evidence"), LONGEST_TEXT);
+        note = new TextField(wording, LabelPlace.ABOVE, label("scan.note", "scan.key.note"), LONGEST_TEXT);
         evidence.focusTarget().setId("scan-evidence");
         note.focusTarget().setId("scan-note");
         evidence.setPrompt(wording.text("scan.evidence.prompt"));
@@ -80,8 +80,8 @@ final class QuestionCard extends VBox {
         getChildren().setAll(head, text, new VBox(why, example), answers, last, fields);
     }
 
-    private String label(String field) {
-        return wording.text("scan." + field, wording.text("scan.key." + field));
+    private String label(String key, String letterKey) {
+        return wording.text(key, wording.text(letterKey));
     }
 
     private void typed(Entry<String> entry, Said said) {

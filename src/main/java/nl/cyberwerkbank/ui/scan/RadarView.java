@@ -32,6 +32,8 @@ final class RadarView extends Pane {
     private static final double DOT_EMS = 0.28;
     private static final double GAP_EMS = 0.7;
     private static final double LABEL_EMS = 7;
+    private static final double TOP_LABEL_EMS = 14;
+    private static final double MIDDLE = -0.5;
 
     private final Text ruler = new Text();
     private final List<Ring> rings = new ArrayList<>();
@@ -157,7 +159,7 @@ final class RadarView extends Pane {
             axis.dot().setCenterX(x + dot.x());
             axis.dot().setCenterY(y + dot.y());
             Radar.Point label = Radar.corner(i, count, radius + GAP_EMS * em);
-            double side = Math.abs(label.x()) < em ? -0.5 : label.x() > 0 ? 0 : -1;
+            double side = Math.abs(label.x()) < em ? MIDDLE : label.x() > 0 ? 0 : -1;
             double height = -0.5 + 0.5 * Math.clamp(label.y() / radius, -1, 1);
             place(axis.label(), x + label.x(), y + label.y(), side, height);
         }
@@ -165,7 +167,8 @@ final class RadarView extends Pane {
 
     /// Puts a node of its preferred size at a place, moved by shares of its own width and height.
     private void place(Region node, double x, double y, double side, double height) {
-        double wide = Math.ceil(Math.min(node.prefWidth(-1), LABEL_EMS * em()));
+        double room = side == MIDDLE ? TOP_LABEL_EMS : LABEL_EMS;
+        double wide = Math.ceil(Math.min(node.prefWidth(-1), room * em()));
         double high = node.prefHeight(wide);
         node.resizeRelocate(x + side * wide, y + height * high, wide, high);
     }

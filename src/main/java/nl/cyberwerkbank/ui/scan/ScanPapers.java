@@ -9,10 +9,13 @@ import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Office;
+import nl.cyberwerkbank.riskscan.Scan;
 import nl.cyberwerkbank.riskscan.ScanResult;
 import nl.cyberwerkbank.ui.dossier.StageHost;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.paper.PdfFile;
 import nl.cyberwerkbank.ui.paper.PdfPreview;
+import nl.cyberwerkbank.ui.paper.ShownPaper;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.why.Sign;
@@ -20,6 +23,7 @@ import nl.cyberwerkbank.ui.why.Sign;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// The papers of the scan: the report shown and saved, the blank questionnaire saved. Printing and writing happen on
@@ -32,16 +36,25 @@ final class ScanPapers {
     private final Executor background;
     private final Wording wording;
     private final PdfPreview preview;
-    private Optional<HeldScan> shown = Optional.empty();
+    private final AtomicReference<Optional<Basis>> shown = new AtomicReference<>(Optional.empty());
 
-    ScanPapers(StageHost host, ScanViewModel model, ScanPrinter printer, FilePicker picker, Executor background) {
+    /// What a report rests on: two reports of the same are the same.
+    private record Basis(Scan scan, Optional<Scan> before, Client client, Office office) {}
+
+    ScanPapers(
+            StageHost host,
+            ScanViewModel model,
+            ScanPrinter printer,
+            FilePicker picker,
+            PaperDesk desk,
+            Executor background) {
         this.host = host;
         this.model = model;
         this.printer = printer;
         this.picker = picker;
         this.background = background;
         this.wording = host.workplace().wording();
-        this.preview = new PdfPreview(wording, background, host.casework()::onScreen);
+        this.preview = desk.preview(host.workplace());
     }
 
     Node preview() {
@@ -62,18 +75,23 @@ final class ScanPapers {
 
     /// Brings the report up to date.
     void refresh() {
-        Optional<HeldScan> now = held();
-        if (now.isEmpty() || now.equals(shown)) {
+        Optional<Basis> now =
+                model.result().map(result -> new Basis(result.scan(), model.previous(), client(), office()));
+        if (now.isEmpty() || now.equals(shown.get())) {
             return;
         }
-        shown = now;
+        shown.set(now);
+        HeldScan held = held().orElseThrow();
         preview.await();
         background.execute(() -> {
-            byte[] pdf = printer.report().apply(now.get(), wording);
+            if (!shown.get().equals(now)) {
+                return; // typed on meanwhile: only the last state is printed
+            }
+            byte[] pdf = printer.report().apply(held, wording);
             host.casework()
                     .onScreen(() -> {
-                        if (shown.equals(now)) {
-                            preview.show(pdf);
+                        if (shown.get().equals(now)) {
+                            preview.show(new ShownPaper(name(held), pdf));
                         }
                     });
         });
@@ -83,6 +101,10 @@ final class ScanPapers {
     void saveReport(Window owner) {
         held().ifPresent(now ->
                 save(owner, "scan.paper.report", date(now.result()), () -> printer.report().apply(now, wording)));
+    }
+
+    private String name(HeldScan scan) {
+        return PdfFile.nameOf(wording.text("scan.paper.report"), date(scan.result()), client().legalName());
     }
 
     private static String date(ScanResult result) {

@@ -1,9 +1,13 @@
 package nl.cyberwerkbank.ui.scan;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -30,8 +35,10 @@ import nl.cyberwerkbank.riskscan.Theme;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.field.Entry;
+import nl.cyberwerkbank.ui.field.FieldRegistry;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.TextField;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
 
@@ -64,12 +71,13 @@ public final class ScanView implements StageView {
     private final Parent root;
     private boolean inFront;
     private boolean filling;
+    private boolean acted;
 
     @FXML private VBox stage;
     @FXML private HBox actions;
     @FXML private VBox intro;
     @FXML private Label introText;
-    @FXML private HBox head;
+    @FXML private BorderPane head;
     @FXML private FlowPane tabs;
     @FXML private ComboBox<Scan> scans;
     @FXML private VBox progress;
@@ -84,9 +92,15 @@ public final class ScanView implements StageView {
     @FXML private Label outlook;
     @FXML private Button main;
 
+    /// @param desk shows papers
     /// @param background runs what must not hold up the screen: printing, writing files
     public ScanView(
-            StageHost host, Questionnaire questionnaire, ScanPrinter printer, FilePicker picker, Executor background) {
+            StageHost host,
+            Questionnaire questionnaire,
+            ScanPrinter printer,
+            FilePicker picker,
+            PaperDesk desk,
+            Executor background) {
         this.host = host;
         this.wording = host.workplace().wording();
         this.phrases = new ScanPhrases(wording);
@@ -98,7 +112,7 @@ public final class ScanView implements StageView {
         this.list = new ThemePane(model, wording);
         this.information = new InformationPane(model, wording);
         this.outcome = new OutcomePane(wording, this::goTo);
-        this.papers = new ScanPapers(host, model, printer, picker, background);
+        this.papers = new ScanPapers(host, model, printer, picker, desk, background);
         this.answeredBy =
                 new TextField(wording, LabelPlace.LEFT, wording.text("document.scan.answeredBy"), LONGEST_NAME);
         this.root = Fxml.load(this, wording);
@@ -148,8 +162,11 @@ public final class ScanView implements StageView {
                 });
         model.resultProperty().addListener((_, _, _) -> show());
         model.partProperty().addListener((_, _, _) -> show());
-        stage.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        actions.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        for (Node side : List.of(stage, actions)) {
+            side.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+            side.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+            side.addEventFilter(KeyEvent.KEY_RELEASED, _ -> acted = false);
+        }
         show();
     }
 
@@ -158,6 +175,14 @@ public final class ScanView implements StageView {
             main();
             key.consume();
         } else if (model.partProperty().get() == ScanPart.QUESTION && model.result().isPresent() && act(key)) {
+            acted = true;
+            key.consume();
+        }
+    }
+
+    /// A key that has led into a text is not the first letter of it.
+    private void typed(KeyEvent key) {
+        if (acted) {
             key.consume();
         }
     }
@@ -217,7 +242,7 @@ public final class ScanView implements StageView {
     private void answer(Answer answer) {
         switch (model.answer(answer)) {
             case EVIDENCE -> card.goToEvidence();
-            case QUESTION -> card.requestFocus();
+            case QUESTION -> focusCard();
             case END -> end();
         }
     }
@@ -347,9 +372,36 @@ public final class ScanView implements StageView {
         return chips;
     }
 
+    /// The question must be in sight, however large the type.
+    private void focusCard() {
+        whenInSight(
+                card,
+                () -> {
+                    card.requestFocus();
+                    Platform.runLater(() -> FieldRegistry.reveal(card));
+                });
+    }
+
+    /// The stage is in the window once the pane that scrolls it is dressed.
+    private static void whenInSight(Node node, Runnable act) {
+        if (node.getScene() != null) {
+            act.run();
+            return;
+        }
+        node.sceneProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(ObservableValue<? extends Scene> in, Scene was, Scene now) {
+                                node.sceneProperty().removeListener(this);
+                                act.run();
+                            }
+                        });
+    }
+
     private void focus() {
         switch (model.partProperty().get()) {
-            case QUESTION -> card.requestFocus();
+            case QUESTION -> focusCard();
             case THEMES -> model.result().ifPresent(list::focus);
             case INFORMATION -> information.focusFirst();
             case OUTCOME, REPORT -> main.requestFocus();
@@ -366,7 +418,7 @@ public final class ScanView implements StageView {
     @FXML
     private void back() {
         model.back();
-        card.requestFocus();
+        focusCard();
     }
 
     @FXML
@@ -374,7 +426,7 @@ public final class ScanView implements StageView {
         if (!model.forward()) {
             end();
         } else {
-            card.requestFocus();
+            focusCard();
         }
     }
 

@@ -3,6 +3,7 @@ package nl.cyberwerkbank.ui.settings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.RadioButton;
+import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.OfferContent.CommissionDisclosure;
@@ -10,6 +11,7 @@ import nl.cyberwerkbank.ui.field.Entry;
 import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.TextField;
+import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
 
 /// Office and adviser, as offers print them.
@@ -17,8 +19,12 @@ public final class OfficeView {
     private static final int LONGEST = 120;
 
     private final OfficeViewModel model;
+    private final OfficeKeyViewModel key;
+    private final FilePicker files;
     private final Wording wording;
     private final Parent root;
+
+    @FXML private VBox column;
 
     @FXML private FieldGrid lines;
 
@@ -26,8 +32,11 @@ public final class OfficeView {
 
     @FXML private RadioButton shown;
 
-    public OfficeView(OfficeViewModel model, Wording wording) {
+    /// @param files asks the user for a key file
+    public OfficeView(OfficeViewModel model, OfficeKeyViewModel key, FilePicker files, Wording wording) {
         this.model = model;
+        this.key = key;
+        this.files = files;
         this.wording = wording;
         this.root = Fxml.load(this, wording);
     }
@@ -37,6 +46,7 @@ public final class OfficeView {
         for (OfficeLine line : OfficeLine.values()) {
             lines.place(field(line));
         }
+        column.getChildren().add(new OfficeKeyCard(wording, key, files));
         boolean printed = model.commissionShown() == CommissionDisclosure.SHOWN;
         shown.setSelected(printed);
         notShown.setSelected(!printed);

@@ -75,7 +75,13 @@ public final class SettingsView implements ScreenView {
     private Parent make(SettingsSection section) {
         var words = workplace.wording();
         return switch (section) {
-            case OFFICE -> new OfficeView(new OfficeViewModel(casework), words).root();
+            case OFFICE ->
+                    new OfficeView(
+                                    new OfficeViewModel(casework),
+                                    new OfficeKeyViewModel(casework, background),
+                                    files,
+                                    words)
+                            .root();
             case ASSUMPTIONS -> new AssumptionsView(new AssumptionsViewModel(casework, words), words).root();
             case READINGS -> new ReadingsView(new ReadingsViewModel(casework), words).root();
             case TARIFF -> new TariffView(new TariffViewModel(casework), files, words).root();

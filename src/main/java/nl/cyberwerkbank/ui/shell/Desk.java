@@ -102,6 +102,11 @@ final class Desk implements Workplace {
     }
 
     @Override
+    public void cover(Node content) {
+        shell.view().overlay().cover(content);
+    }
+
+    @Override
     public void closeOverlay() {
         shell.closeOverlay();
     }

@@ -12,6 +12,7 @@ import nl.cyberwerkbank.ui.palette.PaletteView;
 import nl.cyberwerkbank.ui.palette.PaletteViewModel;
 import nl.cyberwerkbank.ui.theme.Icon;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Shell {
     private final List<Command> commands;
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private final Map<String, RailEntry> rail = new LinkedHashMap<>();
+    private final Desk floor;
     private Optional<Desk> front = Optional.empty();
 
     Shell(ShellParts parts, Wording wording) {
@@ -62,6 +64,8 @@ final class Shell {
                 new PaletteViewModel(commands, parts.finder().apply(floor), parts.background(), Platform::runLater);
         this.palette = new PaletteView(paletteModel, wording, this::closeOverlay);
         fillUserMenu(userCommands, own, keys);
+        this.floor = floor;
+        view.dropPlace(this::drop);
     }
 
     private void fillUserMenu(List<Command> userCommands, List<Command> own, Command keys) {
@@ -102,6 +106,11 @@ final class Shell {
         }
         desk.bringForward();
         screen.shown(target);
+    }
+
+    /// Takes files as if they were dropped on the window.
+    void drop(List<Path> files) {
+        parts.dropped().accept(floor, files);
     }
 
     /// Tells the screen in front that it is being left.

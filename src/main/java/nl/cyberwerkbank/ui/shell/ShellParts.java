@@ -4,8 +4,10 @@ import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
 import nl.cyberwerkbank.ui.theme.Appearance;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Everything of which the window is made; `Main` puts it together.
@@ -16,6 +18,7 @@ import java.util.function.Function;
 /// @param userCommands what stands in the menu under the user's name, such as locking
 /// @param finder finds dossiers for the palette
 /// @param userLabel name or role shown in the header
+/// @param dropped told which files were dropped on the window
 /// @param background runs searches
 public record ShellParts(
         Appearance appearance,
@@ -24,7 +27,20 @@ public record ShellParts(
         Function<Workplace, List<Command>> userCommands,
         Function<Workplace, Finder> finder,
         String userLabel,
+        BiConsumer<Workplace, List<Path>> dropped,
         Executor background) {
+    /// A window on which nothing can be dropped.
+    public ShellParts(
+            Appearance appearance,
+            List<Screen> screens,
+            Function<Workplace, List<Command>> commands,
+            Function<Workplace, List<Command>> userCommands,
+            Function<Workplace, Finder> finder,
+            String userLabel,
+            Executor background) {
+        this(appearance, screens, commands, userCommands, finder, userLabel, (_, _) -> {}, background);
+    }
+
     public ShellParts {
         screens = List.copyOf(screens);
         if (screens.isEmpty()) {

@@ -24,8 +24,10 @@ import nl.cyberwerkbank.ui.why.WhyPanel;
 
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The frame: header, rail, the screen in the middle, the `Waarom?` panel beside it or, where the room is narrow
 /// against the size of type, below it.
@@ -161,6 +163,18 @@ public final class ShellView {
             p.setMaxHeight(frame.getHeight() * SHARE_BELOW);
             page.setBottom(p);
         });
+    }
+
+    /// Lets files be dropped anywhere.
+    void dropPlace(Consumer<List<Path>> dropped) {
+        new DropPlace(
+                frame,
+                wording.text("shell.drop"),
+                files -> {
+                    if (!overlay.isCovering()) {
+                        dropped.accept(files);
+                    }
+                });
     }
 
     MenuButton userMenu() {

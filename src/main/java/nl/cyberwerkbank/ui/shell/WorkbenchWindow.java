@@ -7,6 +7,8 @@ import javafx.stage.Stage;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.theme.StyleSheets;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The program's window. A change of language builds its contents anew, at the screen where the user was.
@@ -35,6 +37,11 @@ public final class WorkbenchWindow {
     public void show() {
         build(parts.screens().getFirst().id());
         stage.show();
+    }
+
+    /// Takes files as if they were dropped on the window, such as one that was opened by a double click.
+    public void drop(List<Path> files) {
+        shell.ifPresent(open -> open.drop(files));
     }
 
     /// Lets go of the stage, which then shows something else, such as the question for the passphrase.

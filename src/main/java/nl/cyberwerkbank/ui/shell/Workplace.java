@@ -37,5 +37,9 @@ public interface Workplace {
     /// Lays something over the window, such as a question that must be answered; Escape takes it away.
     void overlay(Node content);
 
+    /// Lays something over all of the window, for a client's eyes: nothing else of the program is to be seen. Only the
+    /// content itself takes it away again, by [#closeOverlay].
+    void cover(Node content);
+
     void closeOverlay();
 }

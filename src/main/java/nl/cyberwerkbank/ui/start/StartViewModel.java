@@ -10,7 +10,7 @@ import javafx.collections.ObservableList;
 import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
-import nl.cyberwerkbank.store.Role;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.ui.casework.Casework;
 
 import java.time.LocalDate;
@@ -27,7 +27,12 @@ import java.util.stream.Stream;
 /// time. An underwriter sees the referrals first.
 public final class StartViewModel {
     private static final int MOST_LINES = 200;
-    private static final String REFERRAL = "status." + Assessment.Status.REFERRAL_TO_BE_ANSWERED.caseName();
+
+    /// What waits for an underwriter: an answer, or a second signature.
+    private static final List<String> REFERRALS =
+            Stream.of(Assessment.Status.REFERRAL_TO_BE_ANSWERED, Assessment.Status.ANSWER_TO_BE_COSIGNED)
+                    .map(status -> "status." + status.caseName())
+                    .toList();
 
     /// Every policy has a date to come; those farther off are not work yet.
     private static final Period AHEAD = Period.ofDays(60);
@@ -59,7 +64,7 @@ public final class StartViewModel {
     public void refresh() {
         int number = ++refreshes;
         LocalDate today = casework.today();
-        boolean referralsFirst = casework.workspace().user().role() == Role.UNDERWRITER;
+        boolean referralsFirst = casework.workspace().may(Right.ANSWER_REFERRAL);
         background.execute(() -> {
             Found found = find(today, referralsFirst);
             onScreen.execute(() -> {
@@ -78,12 +83,13 @@ public final class StartViewModel {
                         .page(0, MOST_LINES);
         Stream<WorkItem> referrals =
                 referralsFirst
-                        ? casework.list(due.standing(REFERRAL)).stream()
+                        ? REFERRALS.stream()
+                                .flatMap(status -> casework.list(due.standing(status)).stream())
                                 .map(row -> WorkItem.of(row, DueGroup.REFERRALS, today))
                         : Stream.empty();
         Stream<WorkItem> rest =
                 casework.list(due).stream()
-                        .filter(row -> !(referralsFirst && row.index().statusKey().equals(REFERRAL)))
+                        .filter(row -> !(referralsFirst && REFERRALS.contains(row.index().statusKey())))
                         .map(row -> WorkItem.of(row, group(row, today), today));
         LocalDate horizon = today.plus(AHEAD);
         Stream<WorkItem> parts =

@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.view;
 
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -14,12 +15,18 @@ import java.util.Optional;
 public interface FilePicker {
     /// What kind of file is asked for. The message key of its name is `files.<code>`.
     enum Kind {
-        DOSSIER("dossier", "*.json"),
+        DOSSIER("dossier", "*.cwb", "*.json"),
+        DOSSIER_JSON("dossierJson", "*.json"),
+        PARCEL("parcel", "*.cwb"),
+        LIST("list", "*.csv"),
+        OFFICE_KEY("officeKey", "*.p12", "*.pfx"),
         TARIFF("tariff", "*.yaml"),
         CONDITIONS("conditions", "*.pdf"),
         EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),
         CALENDAR("calendar", "*.ics"),
-        PAPER("paper", "*.pdf");
+        PAPER("paper", "*.pdf"),
+        MAIL("mail", "*.eml"),
+        SCAN("scan", "*.pdf", "*.jpg", "*.jpeg", "*.png");
 
         private final String code;
         private final List<String> patterns;
@@ -32,6 +39,16 @@ public interface FilePicker {
 
     /// Asks for a file to read; empty when the user thinks better of it.
     Optional<Path> open(Window owner, Kind kind);
+
+    /// Asks for files to read, several at once; none when the user thinks better of it.
+    default List<Path> openMany(Window owner, Kind kind) {
+        return open(owner, kind).stream().toList();
+    }
+
+    /// Asks for a folder to read; empty when the user thinks better of it.
+    default Optional<Path> openFolder(Window owner) {
+        return Optional.empty();
+    }
 
     /// Asks where to write a file.
     ///
@@ -51,6 +68,19 @@ public interface FilePicker {
                 FileChooser chooser = chooser(kind);
                 chooser.setInitialFileName(proposed);
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            }
+
+            @Override
+            public List<Path> openMany(Window owner, Kind kind) {
+                return Optional.ofNullable(chooser(kind).showOpenMultipleDialog(owner)).stream()
+                        .flatMap(List::stream)
+                        .map(File::toPath)
+                        .toList();
+            }
+
+            @Override
+            public Optional<Path> openFolder(Window owner) {
+                return Optional.ofNullable(new DirectoryChooser().showDialog(owner)).map(File::toPath);
             }
 
             private FileChooser chooser(Kind kind) {

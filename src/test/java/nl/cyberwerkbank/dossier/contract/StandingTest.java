@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.cyberwerkbank.claim.Deductibles;
 import nl.cyberwerkbank.claim.choice.ReportChannel;
 import nl.cyberwerkbank.claim.choice.Territory;
+import nl.cyberwerkbank.dossier.loss.Answer;
 import nl.cyberwerkbank.dossier.loss.CostHead;
 import nl.cyberwerkbank.dossier.loss.FirstNotice;
 import nl.cyberwerkbank.dossier.loss.LossFile;
@@ -12,6 +13,7 @@ import nl.cyberwerkbank.dossier.loss.LossPayment;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.policy.EndReason;
 import nl.cyberwerkbank.policy.Payment;
+import nl.cyberwerkbank.policy.TerrorismDetermination;
 import nl.cyberwerkbank.product.PolicyTerms;
 
 import org.joda.money.CurrencyUnit;
@@ -93,6 +95,38 @@ class StandingTest {
     })
     void suspendsFromTheDayAfterTheTermUntilTheDayAfterThePayment(LocalDate day, PolicyState state) {
         assertThat(standing(paidOn("2026-02-10")).stateOn(day)).isEqualTo(state);
+    }
+
+    @Test
+    void mindsTheDayUntilWhichABreachOfTheDutyOfDisclosureIsPointedOut() {
+        Contract contract = CONTRACT.withBreachDiscoveredOn(Optional.of(LocalDate.parse("2026-03-01")));
+
+        assertThat(standing(contract).dates())
+                .filteredOn(date -> date.rule().equals("calendarDisclosureWarning"))
+                .extracting(PolicyDate::on)
+                .containsExactly(LocalDate.parse("2026-05-01"));
+    }
+
+    @Test
+    void mindsOnceATerrorismDeterminationToldByThePolicyAndByALoss() {
+        var determined = LocalDate.parse("2026-03-01");
+        Contract contract = CONTRACT.withTerrorism(List.of(new TerrorismDetermination(determined, Optional.empty())));
+        LossFile loss =
+                loss("2026-03-05")
+                        .answered(
+                                "event.nht.determinedOn", new Answer("\"2026-03-01\"", "A. Acceptant", Instant.EPOCH));
+
+        List<LocalDate> ofLoss = terrorismDates(standing(CONTRACT, loss));
+        assertThat(ofLoss).hasSize(1).allSatisfy(day -> assertThat(day).isAfter(determined));
+        assertThat(terrorismDates(standing(contract))).isEqualTo(ofLoss);
+        assertThat(terrorismDates(standing(contract, loss))).isEqualTo(ofLoss);
+    }
+
+    private static List<LocalDate> terrorismDates(Standing standing) {
+        return standing.dates().stream()
+                .filter(date -> date.rule().startsWith("calendarTerrorism"))
+                .map(PolicyDate::on)
+                .toList();
     }
 
     @Test

@@ -106,4 +106,14 @@ class MergeTest {
     void theNumberHereStays() {
         assertResult(Merge.of(BASE, BASE, with("\"number\": \"1\"", "\"number\": \"2\"")), Map.of(), BASE);
     }
+
+    /// An offer's hash is taken over its numbers as they are written.
+    @Test
+    void numbersKeepTheirLastZero() {
+        String base = "{\"figure\": 0.90, \"notes\": \"\"}";
+
+        String merged = Merge.of(base, base, "{\"figure\": 0.90, \"notes\": \"x\"}").result(Map.of());
+
+        assertThat(merged).contains("0.90");
+    }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.cyberwerkbank.dossier.Samples;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.store.DossierQuery;
+import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.Role;
+import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.store.Workspace;
 
@@ -39,6 +41,12 @@ class DemoWorkspaceTest {
             var twice = workspace.dossiers().list(DossierQuery.latest().matching("Van Dijk")).getFirst();
             assertThat(workspace.moments().of(twice.id())).hasSize(2);
             assertThat(twice.index().updatedAt()).isBefore(CLOCK.instant());
+            workspace.checkFile();
+            for (var row : workspace.dossiers().list(DossierQuery.latest())) {
+                Filing.load(workspace.dossiers(), row.id()).orElseThrow().offerFiles().stream()
+                        .flatMap(file -> file.documents().stream())
+                        .forEach(document -> assertThat(workspace.blobs().get(new Sha256(document.id()))).isPresent());
+            }
         }
     }
 }

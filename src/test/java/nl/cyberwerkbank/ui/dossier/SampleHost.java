@@ -35,4 +35,14 @@ public final class SampleHost implements ScreenView {
     public void shown(Optional<String> target) {
         view.go(stage);
     }
+
+    @Override
+    public Undone undo() {
+        return view.undo() ? Undone.BY_SCREEN : Undone.LEFT_TO_FIELD;
+    }
+
+    @Override
+    public Undone redo() {
+        return view.redo() ? Undone.BY_SCREEN : Undone.LEFT_TO_FIELD;
+    }
 }

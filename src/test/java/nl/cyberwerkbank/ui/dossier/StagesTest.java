@@ -103,7 +103,7 @@ class StagesTest {
                     "the pages are drawn", () -> !robot.stage().getScene().getRoot().lookupAll(".pdf-page").isEmpty());
             robot.click("#offer-another");
             robot.click("#offer-back");
-            robot.node("#offer-save");
+            robot.node("#paper-save");
         }
     }
 

@@ -46,6 +46,7 @@ class DossierListViewTest {
                                                 new DossierListViewModel(
                                                         casework, ForkJoinPool.commonPool(), Platform::runLater),
                                                 new DossierExchange(casework),
+                                                NoDesk.INSTANCE,
                                                 FilePicker.ofPlatform(DemoDesk.DUTCH),
                                                 workplace,
                                                 DemoDesk.CLOCK.getZone(),

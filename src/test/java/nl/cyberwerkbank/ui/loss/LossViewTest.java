@@ -67,7 +67,7 @@ class LossViewTest {
                                         ClaimQuestions.shipped(),
                                         ClaimTerms.shipped(),
                                         new Answers(invoice),
-                                        (name, contents) -> shown.add(name + " " + contents.length))
+                                        (name, contents, _) -> shown.add(name + " " + contents.length))
                                 .with(noDecision()));
         return view.root();
     }

@@ -5,6 +5,7 @@ import static nl.cyberwerkbank.ui.dossier.SampleDossiers.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import nl.cyberwerkbank.dossier.offer.Signing;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Bakery;
@@ -24,12 +25,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 class OfferViewModelTest {
     private static final Wording WORDING = Wording.of(Wording.DUTCH);
+
+    private static final OfferPress.ReceiptPrinter NO_RECEIPT =
+            (offer, file, office, wording) -> "receipt".getBytes(StandardCharsets.UTF_8);
+    private static final OfferSealer NO_SEAL =
+            new OfferSealer() {
+                @Override
+                public byte[] seal(
+                        Offer offer, Signing signing, Optional<byte[]> conditions, Wording wording, ZonedDateTime at) {
+                    return "sealed".getBytes(StandardCharsets.UTF_8);
+                }
+            };
 
     private final SampleCasework sample = new SampleCasework(Runnable::run);
     private final List<String> printed = new ArrayList<>();
@@ -43,10 +56,13 @@ class OfferViewModelTest {
         var papers =
                 new OfferPapers(
                         sample.casework().workspace(),
-                        (offer, conditions, wording) -> {
-                            printed.add(offer.content().number());
-                            return ("paper " + offer.content().number()).getBytes(StandardCharsets.UTF_8);
-                        },
+                        new OfferPress(
+                                (offer, conditions, wording) -> {
+                                    printed.add(offer.content().number());
+                                    return ("paper " + offer.content().number()).getBytes(StandardCharsets.UTF_8);
+                                },
+                                NO_SEAL,
+                                NO_RECEIPT),
                         WORDING);
         return new OfferViewModel(sample.casework(), dossier, papers, Runnable::run, WORDING);
     }
@@ -204,13 +220,16 @@ class OfferViewModelTest {
         var papers =
                 new OfferPapers(
                         sample.casework().workspace(),
-                        (offer, conditions, wording) -> {
-                            attempts.add(offer.content().number());
-                            if (attempts.size() == 1) {
-                                throw new IllegalStateException("no font");
-                            }
-                            return new byte[] {1};
-                        },
+                        new OfferPress(
+                                (offer, conditions, wording) -> {
+                                    attempts.add(offer.content().number());
+                                    if (attempts.size() == 1) {
+                                        throw new IllegalStateException("no font");
+                                    }
+                                    return new byte[] {1};
+                                },
+                                NO_SEAL,
+                                NO_RECEIPT),
                         WORDING);
         var failures = new ArrayList<RuntimeException>();
         var model =

@@ -47,7 +47,7 @@ class PdfFileTest {
     void saysThatTheFolderIsGone() {
         Optional<Message> problem = PdfFile.write(folder.resolve("gone").resolve("offerte.pdf"), PDF);
 
-        assertThat(problem.map(Message::key)).contains("offer.save.noFolder");
+        assertThat(problem.map(Message::key)).contains("paper.save.noFolder");
     }
 
     @Test
@@ -55,7 +55,7 @@ class PdfFileTest {
         Path notAFolder = Files.writeString(folder.resolve("file"), "");
 
         assertThat(PdfFile.write(notAFolder.resolve("offerte.pdf"), PDF).map(Message::key))
-                .contains("offer.save.noFolder");
+                .contains("paper.save.noFolder");
     }
 
     @Test
@@ -63,7 +63,7 @@ class PdfFileTest {
         Path taken = Files.createDirectory(folder.resolve("offerte.pdf"));
         Files.writeString(taken.resolve("inside"), "");
 
-        assertThat(PdfFile.write(taken, PDF).map(Message::key)).contains("offer.save.failed");
+        assertThat(PdfFile.write(taken, PDF).map(Message::key)).contains("paper.save.failed");
 
         assertThat(taken.resolve("inside")).exists();
         try (Stream<Path> left = Files.list(folder)) {

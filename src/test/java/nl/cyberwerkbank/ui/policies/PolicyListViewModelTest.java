@@ -64,12 +64,13 @@ class PolicyListViewModelTest {
     @Test
     void putsWhatIsLateOnTopAndSaysHowEachStands() {
         var found = found("");
-        assertThat(found.all()).isEqualTo(3);
+        assertThat(found.all()).isEqualTo(4);
         assertThat(found.rows())
                 .extracting(row -> row.number() + " " + row.statusKey())
                 .containsExactly(
                         "CYB-198830 policies.state.suspended",
                         "CYB-204417 policies.state.inForce",
+                        "CYB-272650 policies.state.inForce",
                         "CYB-187205 policies.state.afterReporting");
     }
 

@@ -303,4 +303,19 @@ class PolicyWalkTest {
         press("policies-risk-subsidiary-record");
         awaitWords("Jansen Webwinkel B.V.: niet meeverzekerd");
     }
+
+    @Test
+    void putsABreachOfTheDutyOfDisclosureAndTerrorismInTheCalendar() {
+        issue();
+        section("risk");
+        type("breach-breachDiscoveredOn", "1-11-2026");
+        press("policies-risk-breach-record");
+        awaitWords("Schending van de mededelingsplicht ontdekt op 01-11-2026");
+        type("terrorism-determinedOn", "2-11-2026");
+        press("policies-risk-terrorism-record");
+        awaitWords("Terrorisme vastgesteld op 02-11-2026");
+        section("calendar");
+        awaitWords("Op de geschonden mededelingsplicht wijzen kan tot en met 01-01-2027");
+        awaitWords("Terrorismeschade melden kan tot en met 02-11-2028");
+    }
 }

@@ -6,10 +6,14 @@ import static nl.cyberwerkbank.ui.dossier.SampleDossiers.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.quote.AnswerTerms;
 import nl.cyberwerkbank.quote.Bakery;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.rating.GivenPremium;
 import nl.cyberwerkbank.rating.PremiumChoice;
+import nl.cyberwerkbank.store.DeskWork;
+import nl.cyberwerkbank.store.Role;
+import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.dossier.SampleCasework;
 import nl.cyberwerkbank.ui.dossier.SampleDossiers;
@@ -25,10 +29,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 class QuoteViewModelTest {
     private static final Wording WORDING = Wording.of(Wording.DUTCH);
+    private static final User ADVISER = user("Anna", Role.ADVISER, "0.00");
+
+    private static User user(String name, Role role, String mandate) {
+        return new User(name, role, euro(mandate), Instant.EPOCH);
+    }
 
     private final SampleCasework sample = new SampleCasework(Runnable::run);
 
@@ -42,7 +54,11 @@ class QuoteViewModelTest {
     }
 
     private static QuoteViewModel model(OpenDossier dossier) {
-        return new QuoteViewModel(dossier, WORDING);
+        return model(dossier, ADVISER, ADVISER);
+    }
+
+    private static QuoteViewModel model(OpenDossier dossier, User who, User... everybody) {
+        return new QuoteViewModel(dossier, WORDING, new DeskWork(who, List.of(everybody)), Bakery.TODAY);
     }
 
     private static PremiumCell cell(QuoteViewModel model, PremiumChoice choice) {
@@ -185,20 +201,65 @@ class QuoteViewModelTest {
     @Test
     void opensTheTableWhenTheDeskAcceptsAndClosesItWhenTheAnswerIsWithdrawn() {
         QuoteViewModel model = model(sample.referred());
-        assertThat(model.page().desk()).isEqualTo(new QuotePage.Desk.Waiting());
+        assertThat(model.page().desk()).isInstanceOf(QuotePage.Desk.Waiting.class);
 
         model.record(
-                UnderwriterAnswer.of(
-                        UnderwriterAnswer.Verdict.ACCEPTED,
-                        "C. de Wit",
-                        Bakery.TODAY,
-                        "geen bank",
-                        model.reasonsOfReferral()));
+                new DeskWork.Draft(UnderwriterAnswer.Verdict.ACCEPTED, "geen bank", AnswerTerms.NONE),
+                "C. de Wit",
+                Bakery.TODAY);
         assertThat(cell(model, Bakery.CHOICE).premium()).isEqualTo("2.338,60");
         assertThat(model.whyProperty().get().verdict().text()).startsWith("De acceptant is akkoord.");
 
         model.withdrawAnswer();
         assertThat(model.page().table()).isEmpty();
+    }
+
+    @Test
+    void anAnswerBeyondTheMandateOpensNothingBeforeAColleagueSigns() {
+        User bram = user("Bram", Role.UNDERWRITER, "250000.00");
+        User carla = user("Carla", Role.UNDERWRITER, "1000000.00");
+        OpenDossier dossier = sample.referred();
+        QuoteViewModel brams = model(dossier, bram, bram, carla);
+        var terms =
+                new AnswerTerms(
+                        Optional.of(euro("500000.00")),
+                        Optional.of(euro("10000.00")),
+                        Optional.of(BigDecimal.valueOf(25)),
+                        new TreeMap<>(),
+                        List.of("Back-up binnen drie maanden"));
+        assertThat(brams.beyondMandate(terms).map(WORDING::text).orElse("")).contains("500.000,00", "Carla");
+        brams.answer(new DeskWork.Draft(UnderwriterAnswer.Verdict.ACCEPTED, "goed", terms));
+        assertThat(brams.page().table()).isEmpty();
+        assertThat(brams.maySignAlong()).isFalse();
+
+        QuoteViewModel carlas = model(dossier, carla, bram, carla);
+        assertThat(carlas.maySignAlong()).isTrue();
+        carlas.signAlong();
+
+        assertThat(carlas.page().table().orElseThrow().rows()).hasSize(1);
+        assertThat(((QuotePage.Desk.Answered) carlas.page().desk()).summary())
+                .contains(
+                        "• Eigen risico",
+                        "10.000,00",
+                        "• Toeslag van 25",
+                        "• Clausule: Back-up",
+                        "Medeondertekend door Carla");
+        assertThat(cell(carlas, choice("500000.00", "10000.00")).premium()).isNotEmpty();
+        assertThat(cell(carlas, choice("1000000.00", "10000.00")).premium()).isEmpty();
+    }
+
+    @Test
+    void theDeskAsksTheAdviserRepliesAndTheDeskIsToSpeakAgain() {
+        User bram = user("Bram", Role.UNDERWRITER, "250000.00");
+        OpenDossier dossier = sample.referred();
+        QuoteViewModel desk = model(dossier, bram, bram);
+        desk.answer(new DeskWork.Draft(UnderwriterAnswer.Verdict.ASKED, "Hoeveel klanten?", AnswerTerms.NONE));
+        QuoteViewModel office = model(dossier);
+        assertThat(((QuotePage.Desk.Answered) office.page().desk()).summary()).contains("Hoeveel klanten?");
+
+        office.reply("Twaalf.");
+
+        assertThat(((QuotePage.Desk.Waiting) office.page().desk()).said()).contains("Hoeveel klanten?", "Twaalf.");
     }
 
     @Test

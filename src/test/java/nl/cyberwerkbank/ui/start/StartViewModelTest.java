@@ -86,7 +86,9 @@ class StartViewModelTest {
             assertThat(items(model))
                     .filteredOn(item -> item.group() == DueGroup.REFERRALS)
                     .isNotEmpty()
-                    .allMatch(item -> item.statusKey().equals("status.referralToBeAnswered"));
+                    .extracting(WorkItem::statusKey)
+                    .contains("status.referralToBeAnswered", "status.answerToBeCosigned")
+                    .containsOnly("status.referralToBeAnswered", "status.answerToBeCosigned");
             assertThat(items(model))
                     .filteredOn(item -> item.group() != DueGroup.REFERRALS)
                     .noneMatch(item -> item.statusKey().equals("status.referralToBeAnswered"));

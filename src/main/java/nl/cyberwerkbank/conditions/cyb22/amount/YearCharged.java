@@ -33,10 +33,12 @@ public final class YearCharged {
     /// What chose the year.
     public static Ground test(Matter matter) {
         boolean deemed = matter.timing().deemedOn().isPresent();
+        ChargedYear year = of(matter);
         return Ground.passes(
                         "insuranceYear",
                         deemed ? DEEMED : ACTUAL,
-                        Fact.text("policy.insuranceYears", of(matter).written()),
+                        Fact.day("insuranceYear.startsOn", year.startsOn()),
+                        Fact.day("insuranceYear.lastDay", year.endsOn().minusDays(1)),
                         Fact.day("insuranceYearDate", date(matter)))
                 .restingOn(matter.uses(doubts(matter)));
     }

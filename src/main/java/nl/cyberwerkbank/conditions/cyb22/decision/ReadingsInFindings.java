@@ -138,7 +138,11 @@ final class ReadingsInFindings {
             return message("claim.otherwise.person", otherwise);
         }
         if (!other.year().equals(settlement.year())) {
-            return message("claim.otherwise.year", otherwise, new Value.Text(other.year().written()));
+            return message(
+                    "claim.otherwise.year",
+                    otherwise,
+                    new Value.Day(other.year().startsOn()),
+                    new Value.Day(other.year().endsOn().minusDays(1)));
         }
         return message("claim.otherwise.way", otherwise);
     }

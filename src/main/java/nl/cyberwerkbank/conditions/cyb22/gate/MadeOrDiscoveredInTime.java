@@ -33,9 +33,17 @@ public final class MadeOrDiscoveredInTime implements ItemGate {
         var ground =
                 inTime
                         ? Ground.passes(rule, articles(item, matter), inputs(item, matter))
-                        : Ground.refuses(rule, articles(item, matter), inputs(item, matter));
+                        : refused(rule, item, matter);
         Set<Doubt> doubts = matter.timing().doubts();
         return List.of(doubts.isEmpty() ? ground : ground.restingOn(matter.uses(doubts)));
+    }
+
+    /// A report that is not in writing says so: its date alone would not show what is wrong.
+    private static Ground refused(String rule, LossItem item, Matter matter) {
+        var ground = Ground.refuses(rule, articles(item, matter), inputs(item, matter));
+        return Timing.written(matter.dates().reportChannel(), matter.readings())
+                ? ground
+                : ground.saying("finding.claim.notInWriting");
     }
 
     /// Whether the item is in time by its own coverage.

@@ -65,6 +65,22 @@ public record Ground(Effect effect, Finding finding, List<String> articles) {
         return List.of(values);
     }
 
+    /// The same ground in other words, with the values of its inputs.
+    ///
+    /// @param messageKey key of the words
+    public Ground saying(String messageKey) {
+        var said =
+                new Finding(
+                        finding.rule(),
+                        finding.outcome(),
+                        finding.source(),
+                        finding.inputs(),
+                        new Message(messageKey, finding.message().values()),
+                        finding.nearest(),
+                        finding.readings());
+        return new Ground(effect, said, articles);
+    }
+
     /// The same ground, marked as resting on readings of the text.
     public Ground restingOn(List<ReadingUse> uses) {
         var resting =

@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.loss.LossHost;
+import nl.cyberwerkbank.ui.loss.LossStep;
 import nl.cyberwerkbank.ui.loss.LossStepView;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Question;
 import nl.cyberwerkbank.ui.why.Sign;
@@ -52,8 +54,10 @@ public final class DecisionStep implements LossStepView {
 
     /// @param assessor makes earlier decisions again, to show them
     /// @param printer prints letter and calculation sheet
+    /// @param desk shows papers
     /// @param background runs what must not hold up the screen: printing, drawing pages, working on keys
-    public DecisionStep(LossHost host, LossAssessor assessor, DecisionPrinter printer, Executor background) {
+    public DecisionStep(
+            LossHost host, LossAssessor assessor, DecisionPrinter printer, PaperDesk desk, Executor background) {
         this.host = host;
         this.wording = host.workplace().wording();
         this.model = new DecisionViewModel(host, assessor, printer, background);
@@ -64,7 +68,7 @@ public final class DecisionStep implements LossStepView {
         this.doubts = new DoubtsCard(wording, model);
         this.remarkCard = new Card(wording.text("settlement.remark.title"));
         this.remark = new ReasonArea(model, DecisionViewModel.remark(), wording.text("settlement.remark.text"));
-        this.decisions = new DecisionsCard(wording, model, background);
+        this.decisions = new DecisionsCard(wording, model, desk);
         this.reserves = new ReservesCard(wording, model);
         this.payments = new PaymentsCard(wording, model);
         this.reopen = button("settlement.act.reopen", "secondary", "settlement-reopen", this::reopen);
@@ -88,7 +92,7 @@ public final class DecisionStep implements LossStepView {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         actions.getStyleClass().add("stage-actions");
-        actions.getChildren().setAll(reopen, close, gap, letter, sheet, decide);
+        actions.getChildren().setAll(back(), reopen, close, gap, letter, sheet, decide);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         actions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.pageProperty().addListener((_, _, now) -> show(now));
@@ -103,6 +107,16 @@ public final class DecisionStep implements LossStepView {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
         return button;
+    }
+
+    private Button back() {
+        LossStep before = LossStep.OBLIGATIONS;
+        var back = new Button(wording.text("loss.step.back", wording.text("loss.step." + before.code())));
+        back.getStyleClass().add("secondary");
+        back.setId("loss-previous");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(_ -> host.go(before));
+        return back;
     }
 
     private void key(KeyEvent key) {

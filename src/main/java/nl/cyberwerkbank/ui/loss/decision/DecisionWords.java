@@ -16,6 +16,8 @@ import nl.cyberwerkbank.dossier.loss.wizard.AskedQuestion;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessment;
 import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.ClaimQuestion;
+import nl.cyberwerkbank.ui.loss.LossStep;
 import nl.cyberwerkbank.ui.loss.decision.DecisionPage.Doubt;
 import nl.cyberwerkbank.ui.loss.decision.DecisionPage.Item;
 import nl.cyberwerkbank.ui.loss.decision.DecisionPage.Made;
@@ -32,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,9 +52,27 @@ record DecisionWords(Wording wording, ZoneId zone) {
     }
 
     List<Open> open(LossAssessment assessment) {
-        return Stream.concat(assessment.questions().open().stream(), assessment.questions().presumed().stream())
-                .map(asked -> new Open(asked.path(), question(asked)))
-                .toList();
+        var points = new ArrayList<Open>();
+        assessment.questions().open().forEach(asked -> points.add(new Open(asked.path(), question(asked))));
+        Map<ClaimQuestion.Step, List<AskedQuestion>> presumed =
+                assessment.questions().presumed().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        asked -> asked.question().step(), TreeMap::new, Collectors.toList()));
+        presumed.forEach((step, asked) -> points.add(presumed(step, asked)));
+        return points;
+    }
+
+    /// What is presumed in one step is confirmed there at once, so it is one point.
+    private Open presumed(ClaimQuestion.Step step, List<AskedQuestion> asked) {
+        return new Open(
+                asked.getFirst().path(),
+                asked.size() == 1
+                        ? question(asked.getFirst())
+                        : wording.text(
+                                "settlement.open.presumed.many",
+                                wording.text("loss.step." + LossStep.of(step).code()),
+                                asked.size()));
     }
 
     private String question(AskedQuestion asked) {

@@ -8,28 +8,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
-import nl.cyberwerkbank.explain.Message;
-import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.loss.decision.DecisionPage.DecisionLine;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.paper.PdfFile;
 import nl.cyberwerkbank.ui.paper.PdfPreview;
-import nl.cyberwerkbank.ui.shell.Notice;
-import nl.cyberwerkbank.ui.why.Sign;
+import nl.cyberwerkbank.ui.paper.ShownPaper;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /// Every decision made, the newest first, and the papers of each.
 final class DecisionsCard extends Card {
     private final Wording wording;
     private final DecisionViewModel model;
-    private final Executor background;
     private final VBox table = new VBox();
     private final VBox paper = new VBox();
     private final Label paperTitle = new Label();
@@ -39,26 +33,21 @@ final class DecisionsCard extends Card {
     /// The paper that is looked at.
     private record Looked(DecisionLine line, PaperKind kind, Optional<byte[]> pdf) {}
 
-    /// @param background draws pages and writes files
-    DecisionsCard(Wording wording, DecisionViewModel model, Executor background) {
+    /// @param desk shows papers
+    DecisionsCard(Wording wording, DecisionViewModel model, PaperDesk desk) {
         super(wording.text("settlement.decisions.title"));
         this.wording = wording;
         this.model = model;
-        this.background = background;
-        this.preview = new PdfPreview(wording, background, model.desk()::onScreen);
+        this.preview = desk.preview(model.host().workplace());
         setId("settlement-decisions");
         table.getStyleClass().add("settlement-body");
         paperTitle.getStyleClass().add("strong");
-        var save = new Button(wording.text("settlement.paper.save"));
-        save.getStyleClass().add("secondary");
-        save.setId("settlement-paper-save");
-        save.setOnAction(_ -> save());
         var hide = new Button(wording.text("settlement.paper.hide"));
         hide.getStyleClass().add("secondary");
         hide.setOnAction(_ -> hide());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(paperTitle, gap, hide, save);
+        var bar = new HBox(paperTitle, gap, hide);
         bar.getStyleClass().add("act-line");
         paper.getStyleClass().add("settlement-form");
         paper.setId("settlement-paper");
@@ -125,8 +114,9 @@ final class DecisionsCard extends Card {
                 pdf -> {
                     boolean asked = looked.filter(now -> now.line().equals(line) && now.kind() == kind).isPresent();
                     if (asked) {
-                        looked = Optional.of(new Looked(line, kind, Optional.of(pdf)));
-                        preview.show(pdf);
+                        var now = new Looked(line, kind, Optional.of(pdf));
+                        looked = Optional.of(now);
+                        preview.show(named(now, pdf));
                     }
                 });
     }
@@ -142,37 +132,12 @@ final class DecisionsCard extends Card {
         return looked.flatMap(Looked::pdf);
     }
 
-    private void save() {
-        looked.filter(now -> now.pdf().isPresent())
-                .ifPresent(now -> {
-                    var chooser = new FileChooser();
-                    chooser.setTitle(wording.text("settlement.paper.save"));
-                    String number = model.file().number() + "-" + now.line().decision().number();
-                    chooser.setInitialFileName(
-                            PdfFile.nameOf(
-                                    wording.text("settlement.paper.word." + now.kind().code()),
-                                    number,
-                                    model.host().openDossier().dossier().client().legalName()));
-                    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-                    Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                            .ifPresent(file -> write(file, now.pdf().get()));
-                });
-    }
-
-    private void write(File file, byte[] pdf) {
-        background.execute(() -> {
-            Optional<Message> problem = PdfFile.write(file.toPath(), pdf);
-            model.desk()
-                    .onScreen(() ->
-                            model.host()
-                                    .workplace()
-                                    .tell(
-                                            problem.map(what -> new Notice(Sign.FAILING, wording.text(what)))
-                                                    .orElseGet(() -> saved(file))));
-        });
-    }
-
-    private Notice saved(File file) {
-        return new Notice(Sign.SATISFIED, wording.text(Message.of("offer.saved", new Value.Text(file.getPath()))));
+    private ShownPaper named(Looked now, byte[] pdf) {
+        return new ShownPaper(
+                PdfFile.nameOf(
+                        wording.text("settlement.paper.word." + now.kind().code()),
+                        model.file().number() + "-" + now.line().decision().number(),
+                        model.host().openDossier().dossier().client().legalName()),
+                pdf);
     }
 }

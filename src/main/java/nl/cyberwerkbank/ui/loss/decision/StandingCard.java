@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /// Says at a glance how the decision stands and, where questions are open, leads to each of them.
 final class StandingCard extends VBox {
-    private static final int MOST = 12;
+    private static final int MOST = 18;
 
     private final Wording wording;
     private final Consumer<String> goTo;

@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.loss.question;
 
+import nl.cyberwerkbank.claim.choice.ReportChannel;
 import nl.cyberwerkbank.dossier.loss.Answer;
 import nl.cyberwerkbank.dossier.loss.wizard.AnswerValue;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessment;
@@ -58,10 +59,28 @@ public final class DateDoubts {
                     && !sameDay(order, first, second)) {
                 Value[] values =
                         names.containsKey(order) ? new Value[] {new Value.Text(names.get(order))} : new Value[0];
-                doubts.put(lastAnswered(assessment, order), Message.of("claim.odd." + order.oddity(), values));
+                doubts.put(
+                        lastAnswered(assessment, order.first(), order.second()),
+                        Message.of("claim.odd." + order.oddity(), values));
             }
         }
+        notInWriting(assessment).ifPresent(path -> doubts.put(path, Message.of("loss.doubt.notInWriting")));
         return doubts;
+    }
+
+    /// A day of the written report beside a report by telephone, told at the one that was answered last.
+    private static Optional<String> notInWriting(LossAssessment assessment) {
+        String channel = "event.reportChannel";
+        String day = "event.reportedInWritingOn";
+        boolean telephone =
+                assessment
+                        .questions()
+                        .valueOf(channel)
+                        .filter(AnswerValue.of(ReportChannel.TELEPHONE.caseName())::equals)
+                        .isPresent();
+        return telephone && moment(assessment, day).isPresent()
+                ? Optional.of(lastAnswered(assessment, channel, day))
+                : Optional.empty();
     }
 
     /// A day without a time is no earlier and no later than a moment of that day.
@@ -78,9 +97,8 @@ public final class DateDoubts {
                 .map(value -> path.endsWith("At") ? AnswerValue.moment(value) : AnswerValue.day(value).atStartOfDay());
     }
 
-    private static String lastAnswered(LossAssessment assessment, Order order) {
-        Instant first = at(assessment, order.first());
-        return first.isAfter(at(assessment, order.second())) ? order.first() : order.second();
+    private static String lastAnswered(LossAssessment assessment, String one, String other) {
+        return at(assessment, one).isAfter(at(assessment, other)) ? one : other;
     }
 
     private static Instant at(LossAssessment assessment, String path) {

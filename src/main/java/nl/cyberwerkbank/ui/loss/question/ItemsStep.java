@@ -24,6 +24,7 @@ import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.FileShower;
 
+import org.joda.money.Money;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 import java.time.temporal.ChronoUnit;
@@ -226,7 +227,10 @@ public final class ItemsStep implements LossStepView {
                         .filter(item -> item.id().equals(id))
                         .findFirst();
         if (settled.isPresent()) {
-            return wording.text("loss.items.covered", wording.money(settled.get().coveredAmount()));
+            Money covered = settled.get().coveredAmount();
+            return covered.isZero()
+                    ? wording.text("loss.items.notCovered")
+                    : wording.text("loss.items.covered", wording.money(covered));
         }
         long open = now.open().stream().filter(one -> one.itemId().equals(Optional.of(id))).count();
         return open == 0 ? wording.text("loss.items.waiting") : wording.text("loss.step.open", open);

@@ -104,8 +104,12 @@ public final class LossWhy {
         assessment.result().ifPresent(result -> result.differing().forEach(other -> rows.add(otherwise(other))));
         var findings = new ArrayList<Finding>();
         settlement.items().stream()
-                .filter(settled -> item.equals(Optional.of(settled.id())))
-                .forEach(settled -> findings.addAll(settled.findings()));
+                .filter(settled -> item.isEmpty() || item.get().equals(settled.id()))
+                .flatMap(settled -> settled.findings().stream())
+                // of the loss as a whole: what takes an item out of cover, once
+                .filter(finding -> item.isPresent() || finding.fails())
+                .filter(finding -> findings.stream().noneMatch(known -> known.message().equals(finding.message())))
+                .forEach(findings::add);
         findings.addAll(settlement.findings());
         findings.removeIf(finding -> finding.outcome() == Outcome.NOT_APPLICABLE);
         rows.addAll(new FindingRows(wording).of(findings));
@@ -167,15 +171,17 @@ public final class LossWhy {
                             : wording.text("loss.why.open", open));
         }
         ClaimOutcome outcome = settlement.get().outcome();
+        String words = wording.text("choice.claimOutcome." + outcome.caseName());
         String paid = settlement.get().payment().map(wording::money).orElse(wording.text("loss.why.deferred"));
-        String title =
-                wording.text(
-                        "loss.why.outcome", capital(wording.text("choice.claimOutcome." + outcome.caseName())), paid);
-        String rest =
-                open == 0 && presumed == 0
-                        ? wording.text("loss.why.complete")
-                        : wording.text("loss.why.provisional", open, presumed);
-        return new Verdict(sign(outcome), title, rest);
+        return open == 0 && presumed == 0
+                ? new Verdict(
+                        sign(outcome),
+                        wording.text("loss.why.outcome", capital(words), paid),
+                        wording.text("loss.why.complete"))
+                : new Verdict(
+                        Sign.OPEN,
+                        wording.text("loss.why.outcome.provisional", words, paid),
+                        wording.text("loss.why.provisional", open, presumed));
     }
 
     private static Sign sign(WhyRow row) {

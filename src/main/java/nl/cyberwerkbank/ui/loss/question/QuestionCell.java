@@ -16,6 +16,7 @@ import nl.cyberwerkbank.dossier.loss.wizard.AskedQuestion;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ClaimQuestion;
+import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.field.FormField;
 import nl.cyberwerkbank.ui.loss.LossHost;
 import nl.cyberwerkbank.ui.theme.Icon;
@@ -29,7 +30,7 @@ import java.util.Optional;
 
 /// One question on the screen: its field, and under it the article, how it stands, and the files that support it. A
 /// file dropped on it supports its answer.
-final class QuestionCell extends VBox {
+final class QuestionCell extends VBox implements FieldGrid.Labelled {
     private final LossHost host;
     private final Wording wording;
     private final QuestionWords words;
@@ -99,6 +100,11 @@ final class QuestionCell extends VBox {
         });
     }
 
+    @Override
+    public Optional<Label> labelAbove() {
+        return field.field().labelAbove();
+    }
+
     /// The control of the question.
     FormField<?> field() {
         return field.field();
@@ -138,11 +144,10 @@ final class QuestionCell extends VBox {
             }
             case ANSWERED -> {
                 Answer answer = now.answer().orElseThrow();
-                given.setText(answer.by());
-                String when = wording.moment(LocalDateTime.ofInstant(answer.at(), host.casework().clock().getZone()));
-                given.getTooltip().setText(wording.text("loss.answered", answer.by(), when));
+                var when = LocalDateTime.ofInstant(answer.at(), host.casework().clock().getZone());
+                given.getTooltip().setText(wording.text("loss.answered", answer.by(), wording.moment(when)));
                 given.setAccessibleText(given.getTooltip().getText());
-                given.setText(wording.text("loss.answered.brief", answer.by(), when));
+                given.setText(wording.text("loss.answered.brief", answer.by(), wording.date(when.toLocalDate())));
                 foot.getChildren().add(1, given);
             }
             case OPEN -> {}

@@ -20,7 +20,8 @@ final class ClockCard extends VBox {
     private final Wording wording;
     private final Clock72.Kind kind;
     private final Label left = new Label();
-    private final Label span = new Label();
+    private final Label from = new Label();
+    private final Label until = new Label();
 
     ClockCard(Wording wording, Clock72.Kind kind) {
         this.wording = wording;
@@ -32,12 +33,12 @@ final class ClockCard extends VBox {
         var what = new Label(wording.text("loss.clock." + kind.code() + ".what"));
         what.getStyleClass().addAll("quiet", "small");
         left.getStyleClass().add("clock-left");
-        for (Label label : new Label[] {title, what, span}) {
+        for (Label label : new Label[] {title, what, from, until}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
         var figures = new HBox(left);
-        getChildren().setAll(title, figures, span, what);
+        getChildren().setAll(title, figures, from, until, what);
     }
 
     /// Shows the clock at a moment; an empty one does not run.
@@ -46,16 +47,24 @@ final class ClockCard extends VBox {
         if (clock.isEmpty()) {
             getStyleClass().add("neutral");
             left.setText(wording.text("loss.clock.off"));
-            span.setText(wording.text("loss.clock." + kind.code() + ".off"));
+            from.setText(wording.text("loss.clock." + kind.code() + ".off"));
+            until.setText("");
         } else {
             Duration rest = clock.get().left(now);
             getStyleClass().add(rest.isNegative() || rest.isZero() ? "failing" : "open");
             left.setText(left(wording, rest));
-            span.setText(
-                    wording.text(
-                            "loss.clock.span", wording.moment(clock.get().start()), wording.moment(clock.get().end())));
+            from.setText(wording.text("loss.clock.from", wording.moment(clock.get().start())));
+            until.setText(wording.text("loss.clock.until", wording.moment(clock.get().end())));
         }
-        setAccessibleText(wording.text("loss.clock." + kind.code()) + ". " + left.getText() + ". " + span.getText());
+        until.setVisible(clock.isPresent());
+        until.setManaged(clock.isPresent());
+        setAccessibleText(
+                String.join(
+                        ". ",
+                        wording.text("loss.clock." + kind.code()),
+                        left.getText(),
+                        from.getText(),
+                        until.getText()));
     }
 
     /// What is left in words, such as `nog 71 u 58 min`.

@@ -1,6 +1,8 @@
 package nl.cyberwerkbank.ui.loss.report;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -16,13 +18,16 @@ import java.util.function.Consumer;
 final class ConnectedCard extends VBox {
     private final Wording wording;
     private final Consumer<Optional<UUID>> join;
+    private final Consumer<UUID> open;
     private List<Connected> shown = List.of();
 
     /// @param join told the earlier loss that it forms a series with
-    ConnectedCard(Wording wording, Consumer<Optional<UUID>> join) {
+    /// @param open told the earlier loss that it is the same as
+    ConnectedCard(Wording wording, Consumer<Optional<UUID>> join, Consumer<UUID> open) {
         this.wording = wording;
         this.join = join;
-        getStyleClass().addAll("card", "connected-card");
+        this.open = open;
+        getStyleClass().addAll("standstill", "open", "connected-card");
         setVisible(false);
         setManaged(false);
     }
@@ -36,12 +41,26 @@ final class ConnectedCard extends VBox {
             var title = new Label(wording.text("loss.connected.title"));
             title.getStyleClass().add("card-title");
             getChildren().setAll(title);
-            connected.forEach(one -> getChildren().add(line(one)));
+            connected.forEach(one -> getChildren().addAll(line(one), same(one)));
         }
         getChildren().stream()
                 .filter(CheckBox.class::isInstance)
                 .map(CheckBox.class::cast)
                 .forEach(box -> box.setSelected(chosen.equals(Optional.of(box.getUserData()))));
+    }
+
+    /// Its last control; empty while it shows nothing.
+    Optional<Node> last() {
+        return isVisible() ? Optional.of(getChildren().getLast()) : Optional.empty();
+    }
+
+    private Hyperlink same(Connected one) {
+        var link = new Hyperlink(wording.text("loss.connected.same", one.loss().number()));
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            open.accept(one.loss().id());
+        });
+        return link;
     }
 
     private CheckBox line(Connected one) {

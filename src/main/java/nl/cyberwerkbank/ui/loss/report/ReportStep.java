@@ -20,6 +20,7 @@ import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.MomentField;
 import nl.cyberwerkbank.ui.loss.LossHost;
+import nl.cyberwerkbank.ui.loss.LossScreen;
 import nl.cyberwerkbank.ui.loss.LossStepView;
 import nl.cyberwerkbank.ui.loss.question.LossWhy;
 import nl.cyberwerkbank.ui.loss.question.QuestionWords;
@@ -57,7 +58,12 @@ public final class ReportStep implements LossStepView {
         this.deductible = new ClockCard(wording, Clock72.Kind.DEDUCTIBLE);
         this.regulator = new ClockCard(wording, Clock72.Kind.REGULATOR);
         this.connected =
-                new ConnectedCard(wording, earlier -> host.change("seriesOf", file -> file.withSeriesOf(earlier)));
+                new ConnectedCard(
+                        wording,
+                        earlier -> host.change("seriesOf", file -> file.withSeriesOf(earlier)),
+                        earlier ->
+                                host.workplace()
+                                        .open(LossScreen.ID, host.openDossier().dossier().id() + "/" + earlier));
         this.awareAt = new MomentField(wording, LabelPlace.ABOVE, wording.text("loss.report.controllerAwareAt"));
         awareAt.focusTarget().setId("loss-" + AWARE);
         awareAt.entryProperty()

@@ -2,10 +2,13 @@ package nl.cyberwerkbank.ui.loss.report;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -29,6 +32,7 @@ import nl.cyberwerkbank.ui.field.TextEntryField;
 import nl.cyberwerkbank.ui.field.TextField;
 import nl.cyberwerkbank.ui.loss.LossScreen.LossFront;
 import nl.cyberwerkbank.ui.loss.LossScreen.LossTarget;
+import nl.cyberwerkbank.ui.shell.Question;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.Fxml;
 
@@ -38,7 +42,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The form of a first notice, filled in during the call: who calls about what, beside it who he calls now and what he
@@ -47,6 +53,8 @@ public final class ReportView implements LossFront {
     private static final int LONGEST = 200;
     private static final int LONGEST_STORY = 4000;
     private static final Duration TICK = Duration.seconds(20);
+    private static final Duration SOON = Duration.millis(400);
+    private static final Set<String> FILLED_BY_ITSELF = Set.of("receivedAt", "channel");
 
     private final ReportViewModel model;
     private final Workplace workplace;
@@ -60,6 +68,7 @@ public final class ReportView implements LossFront {
     private final ClockCard regulator;
     private final ConnectedCard connected;
     private final Timeline ticking;
+    private final PauseTransition soon = new PauseTransition(SOON);
     private final Parent root;
     private final MomentField receivedAt;
     private final ChoiceField<ReportChannel> channel;
@@ -132,12 +141,14 @@ public final class ReportView implements LossFront {
         this.receivedAt = place(call, "receivedAt", new MomentField(wording, LabelPlace.ABOVE, label("receivedAt")));
         this.deductible = new ClockCard(wording, Clock72.Kind.DEDUCTIBLE);
         this.regulator = new ClockCard(wording, Clock72.Kind.REGULATOR);
-        this.connected = new ConnectedCard(wording, this::join);
-        aside.getChildren().setAll(new FirstSteps(workplace, model.helpline()), deductible, regulator, connected);
+        this.connected = new ConnectedCard(wording, this::join, this::openEarlier);
+        policyCard.getChildren().add(connected);
+        aside.getChildren().setAll(new FirstSteps(workplace, model.helpline()), deductible, regulator);
         story();
-        policy.chosenProperty().addListener((_, _, _) -> changed());
+        policy.chosenProperty().addListener((_, _, now) -> chosen(now));
         ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
+        soon.setOnFinished(_ -> keep());
         fill();
     }
 
@@ -151,13 +162,6 @@ public final class ReportView implements LossFront {
         registry.add(name, field);
         typed.put(name, field);
         field.entryProperty().addListener((_, _, _) -> changed());
-        field.focusTarget()
-                .focusedProperty()
-                .addListener((_, _, focused) -> {
-                    if (!focused) {
-                        keep();
-                    }
-                });
         return field;
     }
 
@@ -168,17 +172,11 @@ public final class ReportView implements LossFront {
                 new javafx.scene.control.TextFormatter<>(
                         change -> change.getControlNewText().length() > LONGEST_STORY ? null : change));
         story.textProperty().addListener((_, _, _) -> changed());
-        story.focusedProperty()
-                .addListener((_, _, focused) -> {
-                    if (!focused) {
-                        keep();
-                    }
-                });
         story.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
                     if (key.getCode() == KeyCode.TAB) {
-                        Node next = key.isShiftDown() ? policy.input() : down.focusTarget();
+                        Node next = key.isShiftDown() ? connected.last().orElse(policy.input()) : down.focusTarget();
                         next.requestFocus();
                         key.consume();
                     }
@@ -201,7 +199,7 @@ public final class ReportView implements LossFront {
             receivedAt.fill(new Entry.Valid<>(model.now().truncatedTo(ChronoUnit.MINUTES)));
             channel.fill(new Entry.Valid<>(ReportChannel.TELEPHONE));
         }
-        seriesOf = Optional.empty();
+        seriesOf = Optional.ofNullable(texts.get("seriesOf")).map(UUID::fromString);
         filling = false;
         changed();
     }
@@ -223,6 +221,14 @@ public final class ReportView implements LossFront {
                 seriesOf);
     }
 
+    /// Who has found the policy goes on with the story, past what is pointed out below the policy.
+    private void chosen(Optional<ReportDraft.PolicyChoice> now) {
+        changed();
+        if (now.isPresent() && !filling && policy.input().isFocused()) {
+            Platform.runLater(story::requestFocus);
+        }
+    }
+
     private void changed() {
         if (filling) {
             return;
@@ -233,6 +239,7 @@ public final class ReportView implements LossFront {
         List<String> open = draft.missing();
         missing.setText(open.isEmpty() ? "" : wording.text("loss.report.missing", open.size()));
         discoveredOn.object(model.doubtAboutDiscovery(draft));
+        soon.playFromStart();
     }
 
     private void tick() {
@@ -246,16 +253,62 @@ public final class ReportView implements LossFront {
         changed();
     }
 
+    private void openEarlier(UUID loss) {
+        policy.chosenProperty()
+                .get()
+                .ifPresent(chosen -> {
+                    keep();
+                    target.go(Optional.of(chosen.dossier() + "/" + loss));
+                });
+    }
+
+    /// Whether nobody has typed anything yet; what fills itself does not count.
+    private boolean isUntouched() {
+        return policy.chosenProperty().get().isEmpty()
+                && story.getText().isBlank()
+                && typed.entrySet().stream()
+                        .filter(field -> !FILLED_BY_ITSELF.contains(field.getKey()))
+                        .allMatch(field -> text(field.getValue()).isBlank());
+    }
+
+    private static String text(TextEntryField<?> field) {
+        return Objects.requireNonNullElse(((javafx.scene.control.TextField) field.focusTarget()).getText(), "");
+    }
+
+    /// Takes everything away for the next call, once the user has said so.
+    @FXML
+    private void empty() {
+        var act = new Button(wording.text("loss.report.empty"));
+        act.getStyleClass().add("primary");
+        act.setId("loss-report-empty-act");
+        act.setOnAction(_ -> {
+            workplace.closeOverlay();
+            kept.forget();
+            fill();
+            policy.input().requestFocus();
+        });
+        workplace.overlay(
+                new Question(
+                        wording.text("loss.report.empty.title"),
+                        wording.text("loss.report.empty.text"),
+                        wording.text("loss.report.empty.keep"),
+                        workplace::closeOverlay,
+                        act));
+    }
+
     private void keep() {
+        soon.stop();
         if (filling) {
             return;
         }
+        if (isUntouched()) {
+            kept.forget();
+            return;
+        }
         var texts = new HashMap<String, String>();
-        typed.forEach((name, field) -> {
-            String text = ((javafx.scene.control.TextField) field.focusTarget()).getText();
-            texts.put(name, text == null ? "" : text);
-        });
+        typed.forEach((name, field) -> texts.put(name, text(field)));
         texts.put("story", story.getText());
+        seriesOf.ifPresent(earlier -> texts.put("seriesOf", earlier.toString()));
         policy.chosenProperty()
                 .get()
                 .ifPresent(chosen -> {
@@ -298,6 +351,9 @@ public final class ReportView implements LossFront {
     @Override
     public void shown(Optional<String> rest) {
         workplace.title(wording.text("loss.report.title"));
+        if (isUntouched()) {
+            fill(); // the clock starts at this call, not at an earlier look at the empty form
+        }
         rest.map(path -> path.substring(1).split("/"))
                 .filter(ids -> ids.length == 2)
                 .flatMap(ids -> model.policy(UUID.fromString(ids[0]), UUID.fromString(ids[1])))

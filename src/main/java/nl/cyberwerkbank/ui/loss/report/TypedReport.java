@@ -35,8 +35,10 @@ final class TypedReport {
         }
     }
 
-    /// Forgets what was kept: it has become a file.
+    /// Forgets what was kept: it has become a file, or was taken away.
     void forget() {
-        settings.reset(SETTING);
+        if (settings.get(SETTING).isPresent()) {
+            settings.reset(SETTING);
+        }
     }
 }

@@ -130,7 +130,7 @@ class PolicyCalendarTest {
                         .finding();
         assertThat(payment.readings()).hasSize(1);
         assertThat(Wording.of(Wording.ENGLISH).text(payment.readings().getFirst().otherwise()))
-                .contains("dPlusNMinus1")
+                .contains("‘The day itself is counted’")
                 .contains("30-01-2025");
     }
 

@@ -27,6 +27,7 @@ import nl.cyberwerkbank.ui.loss.LossStep;
 import nl.cyberwerkbank.ui.loss.LossSteps;
 import nl.cyberwerkbank.ui.loss.LossView;
 import nl.cyberwerkbank.ui.loss.OpenLoss;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.FilePicker;
@@ -124,7 +125,13 @@ final class SampleLoss implements AutoCloseable {
                                         ClaimTerms.shipped(),
                                         FilePicker.ofPlatform(workplace.wording()),
                                         FileShower.ofPlatform(ForkJoinPool.commonPool()))
-                                .with(host -> new DecisionStep(host, assessor, printer, ForkJoinPool.commonPool())));
+                                .with(host ->
+                                        new DecisionStep(
+                                                host,
+                                                assessor,
+                                                printer,
+                                                PaperDesk.ofPlatform(ForkJoinPool.commonPool(), casework::onScreen),
+                                                ForkJoinPool.commonPool())));
         return new ScreenView() {
             @Override
             public Parent root() {

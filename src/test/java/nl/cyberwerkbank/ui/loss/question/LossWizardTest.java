@@ -93,13 +93,36 @@ class LossWizardTest {
 
         var why = WHY.of(assess(dossier, file), Optional.empty());
 
-        assertThat(why.verdict().sign()).isEqualTo(Sign.SATISFIED);
-        assertThat(why.verdict().title()).contains("60.000,00");
-        assertThat(why.verdict().text()).isEqualTo("Voorlopig: 0 vragen open, 1 aannames niet bevestigd.");
+        assertThat(why.verdict().sign()).isEqualTo(Sign.OPEN);
+        assertThat(why.verdict().title()).startsWith("Voorlopig gedeeltelijk gedekt").contains("60.000,00");
+        assertThat(why.verdict().text()).contains("Nog open: 0. Nog te bevestigen: 1.");
         assertThat(why.rows())
                 .filteredOn(row -> row.id().equals("reading.seriesScope.perCoverage"))
                 .singleElement()
                 .satisfies(row -> assertThat(((WhyRow.Reason) row).detail()).contains("57.500,00"));
+    }
+
+    @Test
+    void tellsTheDecisionAsOneOnceEverythingIsAnswered() {
+        Dossier dossier = CaseAsLoss.ready("CLM-05");
+
+        var verdict = WHY.of(assess(dossier, CaseAsLoss.loss(dossier)), Optional.empty()).verdict();
+
+        assertThat(verdict.sign()).isEqualTo(Sign.SATISFIED);
+        assertThat(verdict.title()).startsWith("Gedeeltelijk gedekt").contains("60.000,00");
+    }
+
+    @Test
+    void saysThatAReportByTelephoneIsNotInWriting() {
+        Dossier dossier = CaseAsLoss.ready("CLM-05");
+        LossFile file = with(CaseAsLoss.loss(dossier), "event.reportChannel", "\"telephone\"");
+        LossAssessment assessment = assess(dossier, file);
+
+        assertThat(DateDoubts.of(assessment)).containsOnlyKeys("event.reportChannel");
+        assertThat(WHY.of(assessment, Optional.empty()).rows())
+                .filteredOn(row -> row instanceof WhyRow.Reason reason && reason.detail().contains("niet schriftelijk"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(((WhyRow.Reason) row).sign()).isEqualTo(Sign.FAILING));
     }
 
     @Test
