@@ -389,6 +389,7 @@ final class WorkbenchParts {
                 new ScenarioSettler(ClaimTerms.shipped(), PolicyTerms.shipped()),
                 comparisons,
                 FilePicker.ofPlatform(place.wording()),
+                papers,
                 background);
     }
 

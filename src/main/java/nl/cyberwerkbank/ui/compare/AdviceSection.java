@@ -2,10 +2,8 @@ package nl.cyberwerkbank.ui.compare;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.dossier.advice.Advice;
@@ -130,14 +128,7 @@ final class AdviceSection implements CompareSection {
 
     private Node paperCard() {
         var card = card("compare.paper.record");
-        var save = new Button(wording.text("compare.paper.save"));
-        save.getStyleClass().add("primary");
-        save.setId("compare-record-save");
-        save.setMinWidth(Region.USE_PREF_SIZE);
-        save.setOnAction(_ -> papers.saveRecord(root.getScene().getWindow()));
-        var line = new HBox(save);
-        line.getStyleClass().add("act-line");
-        card.getChildren().addAll(line, papers.preview());
+        card.getChildren().add(papers.preview());
         return card;
     }
 

@@ -8,6 +8,7 @@ import nl.cyberwerkbank.market.ClauseMatrix;
 import nl.cyberwerkbank.market.scenario.ScenarioBook;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.FilePicker;
@@ -29,6 +30,7 @@ public final class CompareScreen implements ScreenView {
     private final ScenarioSettler settler;
     private final ComparePrinter printer;
     private final FilePicker picker;
+    private final PaperDesk papers;
     private final Executor background;
     private final BorderPane root = new BorderPane();
     private Optional<CompareView> view = Optional.empty();
@@ -37,7 +39,9 @@ public final class CompareScreen implements ScreenView {
     /// @param matrix the comparison that ships
     /// @param book the scenarios that ship
     /// @param settler settles them
-    /// @param background prints and writes
+    /// @param picker asks for the file of a quote
+    /// @param papers shows, prints and saves papers
+    /// @param background makes papers
     public CompareScreen(
             Casework casework,
             Workplace workplace,
@@ -46,6 +50,7 @@ public final class CompareScreen implements ScreenView {
             ScenarioSettler settler,
             ComparePrinter printer,
             FilePicker picker,
+            PaperDesk papers,
             Executor background) {
         this.casework = casework;
         this.workplace = workplace;
@@ -54,6 +59,7 @@ public final class CompareScreen implements ScreenView {
         this.settler = settler;
         this.printer = printer;
         this.picker = picker;
+        this.papers = papers;
         this.background = background;
     }
 
@@ -73,6 +79,7 @@ public final class CompareScreen implements ScreenView {
                                     workplace,
                                     printer,
                                     picker,
+                                    papers,
                                     background));
             shown = now;
             root.setCenter(view.get().root());

@@ -18,6 +18,7 @@ import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.market.Feature;
 import nl.cyberwerkbank.market.table.CapturedQuote;
 import nl.cyberwerkbank.market.table.TableColumn;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
@@ -61,12 +62,13 @@ final class CompareView implements CompareHost {
             Workplace workplace,
             ComparePrinter printer,
             FilePicker picker,
+            PaperDesk papers,
             Executor background) {
         this.desk = desk;
         this.sums = sums;
         this.workplace = workplace;
         this.files = new QuoteFiles(desk.casework().workspace(), workplace, picker);
-        this.papers = new ComparePapers(desk, workplace, sums, printer, picker, background);
+        this.papers = new ComparePapers(desk, workplace, sums, printer, papers, background);
         this.root = Fxml.load(this, workplace.wording());
         root.setOnDragOver(this::over);
         root.setOnDragDropped(this::dropped);

@@ -229,7 +229,7 @@ class CompareWalkTest {
         CheckBox disclosed = robot.node("#compare-remuneration-disclosed", CheckBox.class);
         FxRobot.run(disclosed::fire);
         assertThat(advice().remuneration().disclosure()).isEqualTo(Remuneration.Disclosure.SHOWN);
-        robot.click("#compare-record-save");
+        robot.click("#paper-save");
         assertThat(folder.resolve("Adviesdossier 2026-11-21 Bakkerij Jansen B.V.pdf")).exists();
     }
 }

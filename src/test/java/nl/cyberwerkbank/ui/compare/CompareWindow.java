@@ -12,6 +12,8 @@ import nl.cyberwerkbank.market.scenario.ScenarioBook;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
+import nl.cyberwerkbank.ui.paper.StillPrinters;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ShellParts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
@@ -75,6 +77,11 @@ final class CompareWindow {
                                                                     ClaimTerms.shipped(), PolicyTerms.shipped()),
                                                             printer,
                                                             new OneFile(),
+                                                            new PaperDesk(
+                                                                    new StillPrinters(),
+                                                                    _ -> new OneFile(),
+                                                                    background,
+                                                                    Runnable::run),
                                                             background);
                                             return screen;
                                         })),
