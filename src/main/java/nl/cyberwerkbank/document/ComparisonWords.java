@@ -6,14 +6,13 @@ import nl.cyberwerkbank.document.ComparisonPaper.Head;
 import nl.cyberwerkbank.document.ComparisonPaper.Line;
 import nl.cyberwerkbank.document.ComparisonPaper.Sheet;
 import nl.cyberwerkbank.document.OfferPaper.Row;
-import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.market.Clause;
 import nl.cyberwerkbank.market.ClauseState;
 import nl.cyberwerkbank.market.ClauseWords;
 import nl.cyberwerkbank.market.need.NeedMatch;
 import nl.cyberwerkbank.market.table.ColumnWords;
-import nl.cyberwerkbank.market.table.FigureKind;
+import nl.cyberwerkbank.market.table.FigureWords;
 import nl.cyberwerkbank.market.table.Proposal;
 import nl.cyberwerkbank.market.table.TableColumn;
 import nl.cyberwerkbank.market.table.TableRow;
@@ -45,7 +44,7 @@ record ComparisonWords(Wording wording) {
                             shares.size(),
                             share.stream().map(this::head).toList(),
                             String.format(Locale.ROOT, "%.2f", ROOM / share.size()),
-                            groups(comparison.rows(), share)));
+                            groups(comparison.rows(), share, new FigureWords(wording, comparison.on()))));
         }
         return new ComparisonPaper(
                 new PartyWords(wording).letterhead(comparison.office()),
@@ -73,7 +72,7 @@ record ComparisonWords(Wording wording) {
         return new Head(words.name(column), words.kind(column));
     }
 
-    private List<Group> groups(List<TableRow> rows, List<TableColumn> columns) {
+    private List<Group> groups(List<TableRow> rows, List<TableColumn> columns, FigureWords words) {
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         for (TableRow row : rows) {
             String title =
@@ -81,15 +80,18 @@ record ComparisonWords(Wording wording) {
                         case TableRow.Figures _ -> wording.text("compare.group.figures");
                         case TableRow.Clauses clauses -> clauses.feature().group().name().in(wording.locale());
                     };
-            groups.computeIfAbsent(title, _ -> new ArrayList<>()).add(line(row, columns));
+            groups.computeIfAbsent(title, _ -> new ArrayList<>()).add(line(row, columns, words));
         }
         return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
     }
 
-    private Line line(TableRow row, List<TableColumn> columns) {
+    private Line line(TableRow row, List<TableColumn> columns, FigureWords words) {
         return switch (row) {
             case TableRow.Figures figures ->
-                    new Line(label(figures), "", columns.stream().map(column -> figure(figures, column)).toList());
+                    new Line(
+                            words.label(figures),
+                            "",
+                            columns.stream().map(column -> figure(figures, column, words)).toList());
             case TableRow.Clauses clauses ->
                     new Line(
                             clauses.feature().name().in(wording.locale()),
@@ -100,37 +102,20 @@ record ComparisonWords(Wording wording) {
         };
     }
 
-    private String label(TableRow.Figures row) {
-        return row.kind() == FigureKind.SUBLIMIT
-                ? wording.text("compare.figure.sublimit", row.part())
-                : wording.text("compare.figure." + row.kind().caseName());
-    }
-
-    private Cell figure(TableRow.Figures row, TableColumn column) {
-        Optional<Value> value = Optional.ofNullable(row.cells().get(column.id()));
-        String none = wording.text(column.proposal().isPresent() ? "compare.figure.none" : "compare.figure.noQuote");
-        String best = row.best().contains(column.id()) ? wording.text("compare.best." + row.kind().caseName()) : "";
+    private Cell figure(TableRow.Figures row, TableColumn column, FigureWords words) {
         return new Cell(
-                value.isPresent() ? "amount" : "none",
+                row.cells().containsKey(column.id()) ? "amount" : "none",
                 "",
-                value.map(known -> written(row.kind(), known)).orElse(none),
-                "",
-                best,
+                words.figure(row, column),
+                words.caution(row, column).map(words::words).orElse(""),
+                words.best(row, column),
                 List.of(),
                 "");
-    }
-
-    /// A figure of the table.
-    String written(FigureKind kind, Value value) {
-        return kind == FigureKind.WAITING_PERIOD
-                ? wording.text("compare.hours", wording.value(value))
-                : wording.value(value);
     }
 
     private Cell clause(TableRow.Clauses row, TableColumn column) {
         var words = new ClauseWords(wording);
         Optional<Clause> clause = Optional.ofNullable(row.cells().get(column.id()));
-        ClauseState state = clause.map(Clause::state).orElse(ClauseState.NOT_STATED);
         var sources = new ArrayList<String>();
         clause.ifPresent(known -> {
             for (ClauseWords.Origin origin : words.origins(known)) {
@@ -143,15 +128,12 @@ record ComparisonWords(Wording wording) {
                 sources.add(words.doubts(known));
             }
         });
-        if (clause.isEmpty()) {
-            sources.add(wording.text("compare.nobodyLooked"));
-        }
         NeedMatch match = NeedMatch.of(clause);
         boolean told = row.need().isPresent() && match != NeedMatch.MET;
         return new Cell(
-                state.caseName(),
-                sign(state),
-                words.state(state),
+                clause.map(known -> known.state().caseName()).orElse("none"),
+                clause.map(known -> sign(known.state())).orElse(""),
+                clause.map(known -> words.state(known.state())).orElseGet(() -> wording.text("compare.nobodyLooked")),
                 clause.map(words::says).orElse(""),
                 "",
                 sources,

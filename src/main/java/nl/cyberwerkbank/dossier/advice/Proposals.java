@@ -40,6 +40,8 @@ public final class Proposals {
                 id,
                 receipt.isIndication() ? Proposal.Kind.INDICATION : Proposal.Kind.VARIANT,
                 letter,
+                "",
+                Optional.empty(),
                 Optional.of(ours),
                 Optional.of(receipt.premium()),
                 Optional.of(receipt.sumInsured()),

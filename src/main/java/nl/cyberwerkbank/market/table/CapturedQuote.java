@@ -65,6 +65,8 @@ public record CapturedQuote(
                 id.toString(),
                 Proposal.Kind.CAPTURED,
                 insurer,
+                product,
+                Optional.of(capturedOn),
                 clauses,
                 premium,
                 sumInsured,

@@ -22,16 +22,21 @@ public record ColumnWords(Wording wording) {
         return column.insurer().map(InsurerColumn::name).map(name -> name.in(wording.locale())).orElse("");
     }
 
-    /// What kind of column it is, and whose: `Allianz, voorbeeldtarief`.
+    /// What kind of column it is, and whose: `Allianz, voorbeeldtarief`, or `Cyber Plus · vastgelegd op 15-11-2026`.
     public String kind(TableColumn column) {
         return column.proposal()
                 .map(proposal ->
                         switch (proposal.kind()) {
                             case INDICATION -> wording.text("compare.column.indication", insurer(column));
                             case VARIANT -> wording.text("compare.column.variant", insurer(column));
-                            case CAPTURED -> wording.text("compare.column.captured");
+                            case CAPTURED -> captured(proposal);
                         })
                 .orElseGet(() -> wording.text("compare.column." + column.insurer().orElseThrow().kind().caseName()));
+    }
+
+    private String captured(Proposal proposal) {
+        String when = wording.text("compare.column.captured", proposal.capturedOn().map(wording::date).orElse(""));
+        return proposal.product().isEmpty() ? when : proposal.product() + " · " + when;
     }
 
     /// What one should know before reading the column; empty where there is nothing.

@@ -12,7 +12,7 @@ public enum FigureKind implements CaseName {
     VALID_UNTIL(Best.NONE);
 
     /// Which figure of such a row is marked.
-    enum Best {
+    public enum Best {
         LOWEST,
         HIGHEST,
         NONE
@@ -24,7 +24,7 @@ public enum FigureKind implements CaseName {
         this.best = best;
     }
 
-    Best best() {
+    public Best best() {
         return best;
     }
 }

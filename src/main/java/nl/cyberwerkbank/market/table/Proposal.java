@@ -11,12 +11,16 @@ import java.util.Optional;
 ///
 /// @param id of the column
 /// @param name how it is called
+/// @param product name of the product of a captured quote; may be empty
+/// @param capturedOn when it was captured; empty: a variant of our own
 /// @param clauses id of the column of the clause matrix that it stands under
 /// @param premium per year, without insurance tax
 public record Proposal(
         String id,
         Kind kind,
         String name,
+        String product,
+        Optional<LocalDate> capturedOn,
         Optional<String> clauses,
         Optional<Money> premium,
         Optional<Money> sumInsured,

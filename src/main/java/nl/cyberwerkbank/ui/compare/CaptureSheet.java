@@ -104,6 +104,7 @@ final class CaptureSheet extends Sheet {
 
     private Node fileLine() {
         var pick = new Button(label("pick"));
+        pick.setId("compare-quote-pick");
         pick.getStyleClass().add("secondary");
         pick.setMinWidth(USE_PREF_SIZE);
         pick.setOnAction(_ -> files.pick(getScene().getWindow()).ifPresent(this::keep));

@@ -209,12 +209,13 @@ final class StickyGrid extends Region {
         hold();
     }
 
+    /// Snapped to pixels as the scroll pane snaps its content, so that what stays does not tremble.
     private double scrolledX() {
-        return scroll.getHvalue() * Math.max(0, getWidth() - scroll.getViewportBounds().getWidth());
+        return -snapPositionX(-scroll.getHvalue() * Math.max(0, getWidth() - scroll.getViewportBounds().getWidth()));
     }
 
     private double scrolledY() {
-        return scroll.getVvalue() * Math.max(0, getHeight() - scroll.getViewportBounds().getHeight());
+        return -snapPositionY(-scroll.getVvalue() * Math.max(0, getHeight() - scroll.getViewportBounds().getHeight()));
     }
 
     /// Moves what stays in view to where the view is.

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.market.Clause;
 import nl.cyberwerkbank.market.ClauseState;
@@ -16,6 +15,7 @@ import nl.cyberwerkbank.market.ClauseWords;
 import nl.cyberwerkbank.market.need.Need;
 import nl.cyberwerkbank.market.need.NeedMatch;
 import nl.cyberwerkbank.market.table.FigureKind;
+import nl.cyberwerkbank.market.table.FigureWords;
 import nl.cyberwerkbank.market.table.TableColumn;
 import nl.cyberwerkbank.market.table.TableRow;
 import nl.cyberwerkbank.ui.theme.Icon;
@@ -25,6 +25,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,9 +36,11 @@ final class TableCells {
 
     private final Wording wording;
     private final ClauseWords words;
+    private final FigureWords figureWords;
 
-    TableCells(Wording wording) {
+    TableCells(Wording wording, LocalDate today) {
         this.wording = wording;
+        this.figureWords = new FigureWords(wording.brief(), today);
         this.words = new ClauseWords(wording);
     }
 
@@ -73,53 +76,53 @@ final class TableCells {
                 };
         cell.getStyleClass().add("compare-cell");
         cell.setAccessibleRole(AccessibleRole.TEXT);
-        cell.pseudoClassStateChanged(DIFFERS, row.differs() && row instanceof TableRow.Figures);
         return cell;
     }
 
     private VBox figure(TableRow.Figures row, TableColumn column) {
         var cell = new VBox();
-        Optional<Value> value = Optional.ofNullable(row.cells().get(column.id()));
-        String none = wording.text(column.proposal().isPresent() ? "compare.figure.none" : "compare.figure.noQuote");
-        String text = value.map(known -> figure(row.kind(), known)).orElse(none);
-        var label = new Paragraph(text, value.isPresent() ? "compare-figure" : "quiet");
-        cell.getChildren().add(label);
-        String spoken = text;
-        if (row.best().contains(column.id())) {
-            String mark = wording.text("compare.best." + row.kind().caseName());
-            var tag = new Label(mark, new Icon(Material2OutlinedAL.ARROW_RIGHT));
-            tag.getStyleClass().add("compare-best");
-            tag.setMinWidth(Region.USE_PREF_SIZE);
-            cell.getChildren().add(tag);
-            spoken = text + ", " + mark;
+        boolean known = row.cells().containsKey(column.id());
+        String spoken = figureWords.figure(row, column);
+        cell.getChildren().add(new Paragraph(spoken, known ? "compare-figure" : "quiet"));
+        cell.pseudoClassStateChanged(DIFFERS, known && row.differs());
+        String best = figureWords.best(row, column);
+        if (!best.isEmpty()) {
+            boolean lowest = row.kind().best() == FigureKind.Best.LOWEST;
+            Ikon arrow = lowest ? Material2OutlinedAL.ARROW_DOWNWARD : Material2OutlinedAL.ARROW_UPWARD;
+            cell.getChildren().add(mark(best, arrow, "compare-best"));
+            spoken += ", " + best;
+        }
+        Optional<FigureWords.Caution> caution = figureWords.caution(row, column);
+        if (caution.isPresent()) {
+            boolean over = caution.get() == FigureWords.Caution.EXPIRED;
+            String words = figureWords.words(caution.get());
+            cell.getChildren().add(new Paragraph(words, "compare-caution", over ? "failing" : "open"));
+            spoken += ", " + words;
         }
         cell.setAccessibleText(label(row) + ", " + spoken);
         return cell;
     }
 
-    private String figure(FigureKind kind, Value value) {
-        return kind == FigureKind.WAITING_PERIOD
-                ? wording.text("compare.hours", wording.value(value))
-                : wording.brief().value(value);
-    }
-
     private VBox clause(TableRow.Clauses row, TableColumn column) {
         var cell = new VBox();
         Optional<Clause> clause = Optional.ofNullable(row.cells().get(column.id()));
-        ClauseState state = clause.map(Clause::state).orElse(ClauseState.NOT_STATED);
-        cell.getChildren().add(state(state));
-        cell.getStyleClass().add(StateMark.of(state).styleClass());
-        clause.ifPresentOrElse(
-                known -> fill(cell, known),
-                () -> cell.getChildren().add(new Paragraph(wording.text("compare.nobodyLooked"), "compare-source")));
+        clause.ifPresentOrElse(known -> fill(cell, known), () -> cell.getChildren().add(nobodyLooked()));
         row.need().ifPresent(need -> need(cell, NeedMatch.of(clause)));
-        cell.setAccessibleText(
-                row.feature().name().in(wording.locale())
-                        + ": "
-                        + words.state(state)
-                        + ". "
-                        + clause.map(known -> words.says(known) + " " + words.source(known)).orElse(""));
+        cell.setAccessibleText(row.feature().name().in(wording.locale()) + ": " + spoken(clause));
         return cell;
+    }
+
+    private String spoken(Optional<Clause> clause) {
+        return clause.map(known -> words.state(known.state()) + ". " + words.says(known) + " " + words.source(known))
+                .orElseGet(() -> wording.text("compare.nobodyLooked"));
+    }
+
+    /// No source was read for this cell: that is not one of the six states.
+    private HBox nobodyLooked() {
+        var words = new Paragraph(wording.text("compare.nobodyLooked"), "compare-nobody-looked");
+        var line = new HBox(new Icon(Material2OutlinedMZ.MORE_HORIZ), words);
+        line.getStyleClass().addAll("compare-state-line", "neutral");
+        return line;
     }
 
     private HBox state(ClauseState state) {
@@ -131,6 +134,8 @@ final class TableCells {
     }
 
     private void fill(VBox cell, Clause clause) {
+        cell.getChildren().add(state(clause.state()));
+        cell.getStyleClass().add(StateMark.of(clause.state()).styleClass());
         String says = words.says(clause);
         if (!says.isEmpty()) {
             cell.getChildren().add(new Paragraph(says, "compare-says"));
@@ -174,12 +179,13 @@ final class TableCells {
         label.getChildren().add(line);
         String spoken = label(row);
         if (row.differs()) {
-            label.getChildren().add(mark("compare.differs", Material2OutlinedAL.COMPARE_ARROWS, "compare-differs"));
+            label.getChildren()
+                    .add(mark(wording.text("compare.differs"), Material2OutlinedAL.COMPARE_ARROWS, "compare-differs"));
             spoken += ", " + wording.text("compare.differs");
         }
         if (row instanceof TableRow.Clauses clauses && clauses.need().isPresent()) {
             String weight = "compare.weight." + clauses.need().get().weight().caseName();
-            label.getChildren().add(mark(weight, Material2OutlinedAL.FLAG, "compare-need"));
+            label.getChildren().add(mark(wording.text(weight), Material2OutlinedAL.FLAG, "compare-need"));
             spoken += ", " + wording.text(weight);
         }
         label.setAccessibleRole(AccessibleRole.TEXT);
@@ -187,19 +193,17 @@ final class TableCells {
         return label;
     }
 
-    private Node mark(String key, Ikon ikon, String styleClass) {
-        var mark = new Label(wording.text(key), new Icon(ikon));
+    private static Node mark(String words, Ikon ikon, String styleClass) {
+        var mark = new Label(words, new Icon(ikon));
         mark.getStyleClass().addAll("compare-mark", styleClass);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         return mark;
     }
 
     /// How a row is called.
     String label(TableRow row) {
         return switch (row) {
-            case TableRow.Figures figures ->
-                    figures.kind() == FigureKind.SUBLIMIT
-                            ? wording.text("compare.figure.sublimit", figures.part())
-                            : wording.text("compare.figure." + figures.kind().caseName());
+            case TableRow.Figures figures -> figureWords.label(figures);
             case TableRow.Clauses clauses -> clauses.feature().name().in(wording.locale());
         };
     }

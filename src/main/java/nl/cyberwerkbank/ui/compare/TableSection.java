@@ -64,7 +64,7 @@ final class TableSection implements CompareSection {
         this.host = host;
         this.desk = host.desk();
         this.wording = host.workplace().wording();
-        this.cells = new TableCells(wording);
+        this.cells = new TableCells(wording, desk.casework().today());
         this.columnWords = new ColumnWords(wording);
         onlyDifferences.setText(wording.text("compare.only.differences"));
         onlyDifferences.setId("compare-only-differences");

@@ -34,7 +34,7 @@ class ScenarioSettlerTest {
     private static final ScenarioSettler SETTLER = new ScenarioSettler(ClaimTerms.shipped(), PolicyTerms.shipped());
 
     private static Money euros(long amount) {
-        return Money.of(CurrencyUnit.EUR, amount);
+        return Money.ofMajor(CurrencyUnit.EUR, amount);
     }
 
     private static SumFacts facts(long persons, long grossProfit, Map<String, OwnFigure> figures) {

@@ -2,6 +2,7 @@ package nl.cyberwerkbank.market.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.market.ClauseMatrix;
 import nl.cyberwerkbank.market.need.Need;
 import nl.cyberwerkbank.market.need.NeedMatch;
@@ -20,7 +21,7 @@ class ComparisonTableTest {
     private static final ClauseMatrix MATRIX = ClauseMatrix.shipped();
 
     private static Money euros(long amount) {
-        return Money.of(CurrencyUnit.EUR, amount);
+        return Money.ofMajor(CurrencyUnit.EUR, amount);
     }
 
     private static Proposal proposal(String id, Optional<String> clauses, long premium, long sum, long deductible) {
@@ -28,6 +29,8 @@ class ComparisonTableTest {
                 id,
                 Proposal.Kind.CAPTURED,
                 id,
+                "",
+                Optional.of(LocalDate.of(2026, 11, 22)),
                 clauses,
                 Optional.of(euros(premium)),
                 Optional.of(euros(sum)),
@@ -93,6 +96,34 @@ class ComparisonTableTest {
         ComparisonTable table = table(proposal("x", Optional.of("aig"), 2000, 500_000, 5000));
         assertThat(table.columns()).extracting(TableColumn::id).startsWith("x").doesNotContain("aig");
         assertThat(((TableRow.Clauses) row(table, "feature.8")).cells()).containsKey("x");
+    }
+
+    @Test
+    void anAssumptionAndAnExpiredQuoteSayWhatTheyAre() {
+        var ours =
+                new Proposal(
+                        "ours",
+                        Proposal.Kind.INDICATION,
+                        "A",
+                        "",
+                        Optional.empty(),
+                        Optional.of("allianz"),
+                        Optional.of(euros(1500)),
+                        Optional.of(euros(500_000)),
+                        Optional.of(euros(2500)),
+                        Optional.of(new BigDecimal(8)),
+                        List.of(),
+                        Optional.empty());
+        ComparisonTable table = table(ours, proposal("x", Optional.empty(), 2000, 500_000, 5000));
+        TableColumn variant = table.columns().get(0);
+        TableColumn captured = table.columns().get(1);
+        var words = new FigureWords(Wording.of(Wording.DUTCH), LocalDate.of(2026, 12, 2));
+        assertThat(words.caution(figures(table, "waitingPeriod"), variant)).contains(FigureWords.Caution.ASSUMPTION);
+        assertThat(words.caution(figures(table, "waitingPeriod"), captured)).isEmpty();
+        assertThat(words.caution(figures(table, "premium"), variant)).contains(FigureWords.Caution.EXAMPLE_TARIFF);
+        assertThat(words.caution(figures(table, "validUntil"), captured)).contains(FigureWords.Caution.EXPIRED);
+        var before = new FigureWords(Wording.of(Wording.DUTCH), LocalDate.of(2026, 12, 1));
+        assertThat(before.caution(figures(table, "validUntil"), captured)).isEmpty();
     }
 
     @Test
