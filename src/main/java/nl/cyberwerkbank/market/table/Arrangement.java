@@ -57,6 +57,17 @@ public record Arrangement(List<String> order, List<String> hidden, List<String> 
         return new Arrangement(next, hidden, pinned);
     }
 
+    /// Dropped on another one: takes its place, and is pinned where that one is pinned and loose where that one is.
+    public Arrangement dropped(List<String> all, String id, String target) {
+        boolean same = pinned.contains(id) == pinned.contains(target) || !all.contains(target);
+        return (same ? this : togglingPin(id)).placed(all, id, target);
+    }
+
+    /// Pinned, whether it was or not.
+    public Arrangement pinning(String id) {
+        return pinned.contains(id) ? this : togglingPin(id);
+    }
+
     /// In this order.
     public Arrangement sorted(List<String> ids) {
         return new Arrangement(ids, hidden, pinned);

@@ -11,6 +11,7 @@ import nl.cyberwerkbank.market.need.Need;
 import org.joda.money.Money;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -156,15 +157,23 @@ public record ComparisonTable(List<TableColumn> columns, List<TableRow> rows) {
                         .distinct()
                         .count();
         return new TableRow.Clauses(
-                "feature." + feature.number(),
+                TableRow.ofFeature(feature.number()),
                 feature,
                 cells,
                 needs.stream().filter(need -> need.feature() == feature.number()).findFirst(),
                 statements > 1);
     }
 
-    /// The ids of the columns in the order of a row of figures: lowest first, unknown last.
-    public List<String> sortedBy(String rowId) {
+    /// Which way a row of figures sorts the columns.
+    public enum Order {
+        LOWEST_FIRST,
+        HIGHEST_FIRST
+    }
+
+    /// The ids of the columns in the order of a row of figures, unknown last.
+    public List<String> sortedBy(String rowId, Order order) {
+        Comparator<BigDecimal> byNumber =
+                order == Order.LOWEST_FIRST ? Comparator.naturalOrder() : Comparator.reverseOrder();
         Map<String, Value> cells =
                 rows.stream()
                         .filter(row -> row.id().equals(rowId))
@@ -173,10 +182,16 @@ public record ComparisonTable(List<TableColumn> columns, List<TableRow> rows) {
                         .orElse(Map.of());
         Comparator<String> byFigure =
                 Comparator.comparing(
-                        id -> Optional.ofNullable(cells.get(id)).flatMap(ComparisonTable::number),
+                        id -> Optional.ofNullable(cells.get(id)).flatMap(ComparisonTable::comparableNumber),
                         Comparator.comparing(
-                                (Optional<BigDecimal> number) -> number.orElse(null),
-                                Comparator.nullsLast(Comparator.naturalOrder())));
+                                (Optional<BigDecimal> number) -> number.orElse(null), Comparator.nullsLast(byNumber)));
         return columns.stream().map(TableColumn::id).sorted(byFigure).toList();
+    }
+
+    /// A number to sort by; of a day, how far it lies ahead.
+    private static Optional<BigDecimal> comparableNumber(Value value) {
+        return value instanceof Value.Day(LocalDate day)
+                ? Optional.of(BigDecimal.valueOf(day.toEpochDay()))
+                : number(value);
     }
 }

@@ -11,6 +11,21 @@ import java.util.Set;
 
 /// A row of the table. Cells by id of the column; a column without a cell has none there.
 public sealed interface TableRow {
+    /// What the id of a row of clauses begins with.
+    String FEATURE = "feature.";
+
+    /// The number of the feature that an id of a row names; empty for a row of figures.
+    static Optional<Integer> feature(String id) {
+        return Optional.of(id)
+                .filter(each -> each.startsWith(FEATURE))
+                .map(each -> Integer.valueOf(each.substring(FEATURE.length())));
+    }
+
+    /// The id of the row of a feature.
+    static String ofFeature(int number) {
+        return FEATURE + number;
+    }
+
     /// Stable, such as `premium`, `sublimit.Losgeld` or `feature.29`.
     String id();
 

@@ -164,14 +164,27 @@ final class CompareDesk {
         arrangeColumns(columns -> columns.moved(columnIds(), id, places));
     }
 
-    void placeColumn(String id, String target) {
-        arrangeColumns(columns -> columns.placed(columnIds(), id, target));
+    void dropColumn(String id, String target) {
+        arrangeColumns(columns -> columns.dropped(columnIds(), id, target));
     }
 
-    /// Sorts the columns by a row of figures, lowest first.
+    /// Sorts the columns by a row of figures: lowest first, and once more the other way round.
     void sortColumns(String rowId) {
+        if (!isSortable(rowId)) {
+            return;
+        }
         ComparisonTable all = ComparisonTable.of(matrix(), allColumns(), List.of());
-        arrangeColumns(columns -> columns.sorted(all.sortedBy(rowId)));
+        List<String> ids = columnIds();
+        Arrangement now = advice().columns();
+        Arrangement lowestFirst = now.sorted(all.sortedBy(rowId, ComparisonTable.Order.LOWEST_FIRST));
+        boolean again = lowestFirst.ordered(ids).equals(now.ordered(ids));
+        Arrangement highestFirst = now.sorted(all.sortedBy(rowId, ComparisonTable.Order.HIGHEST_FIRST));
+        arrangeColumns(_ -> again ? highestFirst : lowestFirst);
+    }
+
+    /// Whether a row has an order: clauses have none.
+    static boolean isSortable(String rowId) {
+        return TableRow.feature(rowId).isEmpty();
     }
 
     void arrangeRows(UnaryOperator<Arrangement> change) {
@@ -183,9 +196,9 @@ final class CompareDesk {
         arrangeRows(rows -> rows.moved(ids, id, places));
     }
 
-    void placeRow(String id, String target) {
+    void dropRow(String id, String target) {
         List<String> ids = rowIds();
-        arrangeRows(rows -> rows.placed(ids, id, target));
+        arrangeRows(rows -> rows.dropped(ids, id, target));
     }
 
     private List<String> rowIds() {

@@ -21,6 +21,9 @@ final class StickyGrid extends Region {
     /// The pinned rows stay in view while they take no more than this share of the height.
     private static final double MOST_PINNED = 0.4;
 
+    /// How close to an edge something is dragged before the table scrolls, in ems.
+    private static final double EDGE = 2.5;
+
     private static final double CORNER_ORDER = -4;
     private static final double HEAD_ORDER = -3;
     private static final double PINNED_ORDER = -2;
@@ -272,6 +275,26 @@ final class StickyGrid extends Region {
             to = at - kept;
         }
         return to == scrolled ? Optional.empty() : Optional.of(Math.clamp(to / (whole - room), 0, 1));
+    }
+
+    /// Scrolls a little to the side where a column is dragged to an edge of the view.
+    void scrollAcross(double sceneX) {
+        double at = scroll.sceneToLocal(sceneX, 0).getX();
+        double hidden = Math.max(1, getWidth() - scroll.getViewportBounds().getWidth());
+        scroll.setHvalue(Math.clamp(scroll.getHvalue() + edge(at, scroll.getWidth()) / hidden, 0, 1));
+    }
+
+    /// Scrolls a little up or down where a row is dragged to an edge of the view.
+    void scrollDown(double sceneY) {
+        double at = scroll.sceneToLocal(0, sceneY).getY();
+        double hidden = Math.max(1, getHeight() - scroll.getViewportBounds().getHeight());
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + edge(at, scroll.getHeight()) / hidden, 0, 1));
+    }
+
+    /// How far to scroll, in pixels: back in front of the first edge, on behind the last one.
+    private double edge(double at, double room) {
+        double near = EDGE * em();
+        return at < near ? -near / 2 : at > room - near ? near / 2 : 0;
     }
 
     /// The nodes of the grid by place: row 0 is the head, column 0 the labels. A band has one node.

@@ -40,6 +40,14 @@ class ArrangementTest {
     }
 
     @Test
+    void whatIsDroppedOnAPinnedOneIsPinnedThereAndTheOtherWayRound() {
+        Arrangement pinned = Arrangement.NATURAL.pinning("a").pinning("a").dropped(ALL, "c", "a");
+        assertThat(pinned.shown(ALL)).containsExactly("c", "a", "b", "d");
+        assertThat(pinned.pinned()).containsExactly("a", "c");
+        assertThat(pinned.dropped(ALL, "a", "d").pinned()).containsExactly("c");
+    }
+
+    @Test
     void whatIsHiddenIsNoLongerPinnedAndComesBackWhereItWas() {
         Arrangement hidden = Arrangement.NATURAL.togglingPin("b").hiding("b");
         assertThat(hidden.shown(ALL)).containsExactly("a", "c", "d");

@@ -132,7 +132,10 @@ class ComparisonTableTest {
                 table(
                         proposal("dear", Optional.empty(), 3000, 500_000, 5000),
                         proposal("cheap", Optional.empty(), 2000, 500_000, 5000));
-        assertThat(table.sortedBy("premium")).startsWith("cheap", "dear", "allianz");
+        assertThat(table.sortedBy("premium", ComparisonTable.Order.LOWEST_FIRST))
+                .startsWith("cheap", "dear", "allianz");
+        assertThat(table.sortedBy("premium", ComparisonTable.Order.HIGHEST_FIRST))
+                .startsWith("dear", "cheap", "allianz");
     }
 
     @Test
