@@ -183,9 +183,11 @@ final class WorkbenchParts {
                                 returned(place),
                                 takeIn(place),
                                 send(place)),
-                        Stream.concat(
-                                OFFER_STEPS.stream().map(step -> offerStep(step, place)),
-                                Stream.of(Listing.values()).map(listing -> list(listing, place))))
+                        Stream.of(
+                                        CompareScreen.commands(casework, place).stream(),
+                                        OFFER_STEPS.stream().map(step -> offerStep(step, place)),
+                                        Stream.of(Listing.values()).map(listing -> list(listing, place)))
+                                .flatMap(Function.identity()))
                 .toList();
     }
 
@@ -389,6 +391,7 @@ final class WorkbenchParts {
                 new ScenarioSettler(ClaimTerms.shipped(), PolicyTerms.shipped()),
                 comparisons,
                 FilePicker.ofPlatform(place.wording()),
+                FileShower.ofPlatform(background),
                 papers,
                 background);
     }

@@ -59,6 +59,25 @@ public record CapturedQuote(
     /// @param sha256 under which the contents are kept
     public record QuoteFile(String name, String mediaType, String sha256) {}
 
+    /// The quote under this column of the clause matrix.
+    public CapturedQuote under(String column) {
+        return new CapturedQuote(
+                id,
+                insurer,
+                Optional.of(column),
+                product,
+                premium,
+                sumInsured,
+                deductible,
+                waitingPeriodHours,
+                sublimits,
+                validUntil,
+                capturedOn,
+                reference,
+                file,
+                notes);
+    }
+
     /// The quote as a column of the table.
     public Proposal proposal() {
         return new Proposal(

@@ -2,10 +2,10 @@ package nl.cyberwerkbank.ui.compare;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.market.InsurerColumn;
@@ -32,7 +32,9 @@ import java.util.UUID;
 /// What another insurer's portal gave. A PDF dragged onto it is kept with the dossier.
 final class CaptureSheet extends Sheet {
     private static final int LONGEST = 80;
-    private static final int LIMITS = 4;
+
+    /// So many sublimits can be filled in at first; a button adds more.
+    private static final int LIMITS = 2;
 
     private final CompareHost host;
     private final QuoteFiles files;
@@ -50,7 +52,9 @@ final class CaptureSheet extends Sheet {
     private final WordsArea notes;
     private final List<TextField> parts = new ArrayList<>();
     private final List<MoneyField> limits = new ArrayList<>();
-    private final Paragraph file = new Paragraph("", "quiet", "small");
+    private final FieldGrid sublimits = new FieldGrid();
+    private final Hyperlink file = new Hyperlink();
+    private final Paragraph noFile;
     private Optional<CapturedQuote.QuoteFile> kept = Optional.empty();
 
     /// @param before the quote that is changed; empty: a new one
@@ -86,14 +90,17 @@ final class CaptureSheet extends Sheet {
         var grid = new FieldGrid();
         List.of(name, insurer, product, premium, sum, deductible, waiting, validUntil, capturedOn, reference)
                 .forEach(grid::place);
-        var sublimits = new FieldGrid();
-        for (int i = 0; i < LIMITS; i++) {
-            parts.add(
-                    sublimits.place(
-                            field("part" + i, new TextField(wording, LabelPlace.ABOVE, label("part"), LONGEST))));
-            limits.add(sublimits.place(field("limit" + i, new MoneyField(wording, LabelPlace.ABOVE, label("limit")))));
+        noFile = new Paragraph(label("noFile"), "quiet", "small");
+        int known = before.map(quote -> quote.sublimits().size()).orElse(0);
+        for (int i = 0; i < Math.max(LIMITS, known); i++) {
+            addSublimit();
         }
-        body.getChildren().setAll(grid, new Paragraph(label("sublimits"), "strong"), sublimits, fileLine(), notes);
+        var more = new Button(label("anotherLimit"));
+        more.setId("compare-quote-anotherLimit");
+        more.getStyleClass().add("flat");
+        more.setOnAction(_ -> addSublimit().focusTarget().requestFocus());
+        body.getChildren()
+                .setAll(grid, new Paragraph(label("sublimits"), "strong"), sublimits, more, fileLine(), notes);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         fill();
@@ -102,15 +109,32 @@ final class CaptureSheet extends Sheet {
         act("compare.quote.record", "primary", this::record).setDefaultButton(true);
     }
 
+    private TextField addSublimit() {
+        int number = parts.size();
+        parts.add(
+                sublimits.place(
+                        field("part" + number, new TextField(wording, LabelPlace.ABOVE, label("part"), LONGEST))));
+        limits.add(sublimits.place(field("limit" + number, new MoneyField(wording, LabelPlace.ABOVE, label("limit")))));
+        return parts.getLast();
+    }
+
     private Node fileLine() {
         var pick = new Button(label("pick"));
         pick.setId("compare-quote-pick");
         pick.getStyleClass().add("secondary");
         pick.setMinWidth(USE_PREF_SIZE);
         pick.setOnAction(_ -> files.pick(getScene().getWindow()).ifPresent(this::keep));
-        var line = new HBox(pick, file);
-        line.getStyleClass().add("act-line");
-        return new VBox(line);
+        file.setId("compare-quote-file");
+        file.setOnAction(_ -> kept.ifPresent(host::show));
+        present(file, false);
+        var line = new HBox(pick, file, noFile);
+        line.getStyleClass().add("compare-file-line");
+        return line;
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private void over(DragEvent event) {
@@ -133,10 +157,11 @@ final class CaptureSheet extends Sheet {
     void keep(CapturedQuote.QuoteFile now) {
         kept = Optional.of(now);
         file.setText(now.name());
+        present(file, true);
+        present(noFile, false);
     }
 
     private void fill() {
-        file.setText(label("noFile"));
         capturedOn.fill(new Entry.Valid<>(host.desk().casework().today()));
         before.ifPresent(quote -> {
             name.fillTyped(quote.insurer());
@@ -152,7 +177,7 @@ final class CaptureSheet extends Sheet {
             capturedOn.fill(new Entry.Valid<>(quote.capturedOn()));
             reference.fillTyped(quote.reference());
             notes.fill(quote.notes());
-            for (int i = 0; i < Math.min(LIMITS, quote.sublimits().size()); i++) {
+            for (int i = 0; i < quote.sublimits().size(); i++) {
                 parts.get(i).fillTyped(quote.sublimits().get(i).part());
                 limits.get(i).fill(new Entry.Valid<>(quote.sublimits().get(i).amount()));
             }
@@ -166,7 +191,7 @@ final class CaptureSheet extends Sheet {
         name.object(missing);
         capturedOn.object(
                 capturedOn.entry().answer().isEmpty() ? Optional.of(Message.of("quote.required")) : Optional.empty());
-        for (int i = 0; i < LIMITS; i++) {
+        for (int i = 0; i < parts.size(); i++) {
             boolean half = parts.get(i).entry().answer().isPresent() != limits.get(i).entry().answer().isPresent();
             limits.get(i).object(half ? Optional.of(Message.of("compare.quote.half")) : Optional.empty());
         }
@@ -192,7 +217,7 @@ final class CaptureSheet extends Sheet {
 
     private CapturedQuote quote() {
         var sublimits = new ArrayList<CapturedQuote.Sublimit>();
-        for (int i = 0; i < LIMITS; i++) {
+        for (int i = 0; i < parts.size(); i++) {
             Optional<Money> limit = limits.get(i).entry().answer();
             Optional<String> part = parts.get(i).entry().answer();
             if (limit.isPresent() && part.isPresent()) {

@@ -10,6 +10,7 @@ import nl.cyberwerkbank.market.Clause;
 import nl.cyberwerkbank.market.ClauseState;
 import nl.cyberwerkbank.market.ClauseWords;
 import nl.cyberwerkbank.market.Feature;
+import nl.cyberwerkbank.market.InsurerColumn;
 import nl.cyberwerkbank.market.OwnResearch;
 import nl.cyberwerkbank.market.table.ColumnWords;
 import nl.cyberwerkbank.market.table.TableColumn;
@@ -25,6 +26,7 @@ import nl.cyberwerkbank.ui.view.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// One cell: what ships with all its sources, and room for what the user found himself, with source and date.
 final class CellSheet extends Sheet {
@@ -32,6 +34,7 @@ final class CellSheet extends Sheet {
 
     private final CompareHost host;
     private final Feature feature;
+    private final TableColumn of;
     private final String column;
     private final ChoiceField<ClauseState> state;
     private final ChoiceField<Basis> basis;
@@ -41,12 +44,13 @@ final class CellSheet extends Sheet {
     private final WordsArea says;
     private final Button close;
 
-    /// @param of whose cell; a column without an insurer in the research has none
+    /// @param of whose cell; a captured quote of an insurer that nobody looked up becomes the first of an own insurer
     CellSheet(CompareHost host, Feature feature, TableColumn of) {
         super(host.workplace().wording(), "compare.cell", feature.name().in(host.workplace().wording().locale()));
         this.host = host;
         this.feature = feature;
-        this.column = of.insurer().orElseThrow().id();
+        this.of = of;
+        this.column = of.insurer().map(InsurerColumn::id).orElseGet(this::ownColumn);
         var words = new ColumnWords(wording);
         body.getChildren().add(new Paragraph(words.name(of) + " · " + words.kind(of), "quiet"));
         words.note(of).ifPresent(note -> body.getChildren().add(new Paragraph(note, "quiet", "small")));
@@ -87,6 +91,16 @@ final class CellSheet extends Sheet {
         Button record = act("compare.cell.record", "primary", this::record);
         record.getStyleClass().add("internal");
         record.setDisable(!host.desk().canWrite());
+    }
+
+    /// The own insurer that is called as the quote's is, or a new one.
+    private String ownColumn() {
+        String name = of.proposal().orElseThrow().name();
+        return host.desk().own().insurers().stream()
+                .filter(insurer -> insurer.name().equals(name))
+                .map(OwnResearch.OwnInsurer::id)
+                .findFirst()
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     private Optional<OwnResearch.OwnClause> own() {
@@ -159,7 +173,17 @@ final class CellSheet extends Sheet {
                         host.desk().casework().today(),
                         host.desk().casework().workspace().user().name());
         host.workplace().closeOverlay();
-        host.desk().changeOwn(own -> own.with(cell));
+        if (of.insurer().isPresent()) {
+            host.desk().changeOwn(own -> own.with(cell));
+        } else {
+            String name = of.proposal().orElseThrow().name();
+            host.desk().changeOwn(own -> own.with(new OwnResearch.OwnInsurer(column, name)).with(cell));
+            UUID quote = UUID.fromString(of.id());
+            host.desk()
+                    .change(
+                            "quote." + quote,
+                            advice -> advice.quote(quote).map(it -> advice.with(it.under(column))).orElse(advice));
+        }
     }
 
     private void remove() {

@@ -17,6 +17,9 @@ interface CompareHost {
     /// Opens a captured quote to be changed.
     void edit(CapturedQuote quote);
 
+    /// Shows the file of a captured quote.
+    void show(CapturedQuote.QuoteFile file);
+
     /// Asks for an insurer that does not ship.
     void addInsurer();
 

@@ -21,6 +21,7 @@ import nl.cyberwerkbank.market.table.TableColumn;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.FilePicker;
+import nl.cyberwerkbank.ui.view.FileShower;
 import nl.cyberwerkbank.ui.view.Fxml;
 
 import java.util.EnumMap;
@@ -62,12 +63,13 @@ final class CompareView implements CompareHost {
             Workplace workplace,
             ComparePrinter printer,
             FilePicker picker,
+            FileShower shower,
             PaperDesk papers,
             Executor background) {
         this.desk = desk;
         this.sums = sums;
         this.workplace = workplace;
-        this.files = new QuoteFiles(desk.casework().workspace(), workplace, picker);
+        this.files = new QuoteFiles(desk.casework(), workplace, picker, shower, papers);
         this.papers = new ComparePapers(desk, workplace, sums, printer, papers, background);
         this.root = Fxml.load(this, workplace.wording());
         root.setOnDragOver(this::over);
@@ -116,7 +118,10 @@ final class CompareView implements CompareHost {
     }
 
     /// The screen has come to the front.
-    void open() {
+    ///
+    /// @param part what was asked for; empty: as it was left
+    void open(Optional<ComparePart> part) {
+        part.filter(tabs::containsKey).ifPresent(asked -> front = asked);
         workplace.explainNothing();
         tellHead();
         show(front);
@@ -135,7 +140,6 @@ final class CompareView implements CompareHost {
             scroll.setVvalue(0);
         }
         print.setVisible(part == ComparePart.TABLE);
-        print.setManaged(part == ComparePart.TABLE);
     }
 
     private CompareSection make(ComparePart part) {
@@ -211,15 +215,18 @@ final class CompareView implements CompareHost {
     }
 
     @Override
+    public void show(CapturedQuote.QuoteFile file) {
+        files.show(file, root.getScene().getWindow());
+    }
+
+    @Override
     public void addInsurer() {
         workplace.overlay(new InsurerSheet(this));
     }
 
     @Override
     public void openCell(Feature feature, TableColumn column) {
-        if (column.insurer().isPresent()) {
-            workplace.overlay(new CellSheet(this, feature, column));
-        }
+        workplace.overlay(new CellSheet(this, feature, column));
     }
 
     Parent root() {

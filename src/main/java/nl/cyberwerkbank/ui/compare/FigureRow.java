@@ -15,6 +15,7 @@ import nl.cyberwerkbank.market.scenario.OwnFigure;
 import nl.cyberwerkbank.market.scenario.ScenarioBook;
 import nl.cyberwerkbank.market.scenario.ScenarioCost;
 import nl.cyberwerkbank.market.scenario.SumFacts;
+import nl.cyberwerkbank.ui.field.DateField;
 import nl.cyberwerkbank.ui.field.Entry;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.NumberField;
@@ -89,24 +90,28 @@ final class FigureRow extends VBox {
     private void open() {
         var number = new NumberField(wording, LabelPlace.ABOVE, wording.text("compare.sum.value"));
         var from = new TextField(wording, LabelPlace.ABOVE, wording.text("compare.sum.source"), LONGEST);
+        var dated = new DateField(wording, LabelPlace.ABOVE, wording.text("compare.sum.dated"));
+        dated.focusTarget().setId("compare-sum-dated-" + figure.id());
+        dated.fill(new Entry.Valid<>(desk.casework().today()));
         number.focusTarget().setId("compare-sum-value-" + figure.id());
         from.focusTarget().setId("compare-sum-source-" + figure.id());
         Optional<OwnFigure> own = Optional.ofNullable(desk.advice().figures().get(figure.id()));
         own.ifPresent(each -> {
             number.fill(new Entry.Valid<>(each.value()));
             from.fill(new Entry.Valid<>(each.source()));
+            dated.fill(new Entry.Valid<>(each.dated()));
         });
         var record = new Button(wording.text("compare.sum.record"));
         record.getStyleClass().add("primary");
         record.setId("compare-sum-record-" + figure.id());
         record.setMinWidth(Region.USE_PREF_SIZE);
-        record.setOnAction(_ -> record(number, from));
+        record.setOnAction(_ -> record(number, from, dated));
         var reset = new Button(wording.text("compare.sum.reset"));
         reset.getStyleClass().add("secondary");
         reset.setMinWidth(Region.USE_PREF_SIZE);
         reset.setOnAction(_ -> keep(Optional.empty()));
         HBox.setHgrow(from, Priority.ALWAYS);
-        var fields = new HBox(number, from);
+        var fields = new HBox(number, from, dated);
         fields.getStyleClass().add("act-line");
         var acts = new HBox(record, reset);
         acts.getStyleClass().add("act-line");
@@ -115,12 +120,13 @@ final class FigureRow extends VBox {
         number.focusTarget().requestFocus();
     }
 
-    private void record(NumberField number, TextField from) {
+    private void record(NumberField number, TextField from, DateField dated) {
         Optional<BigDecimal> value = number.entry().answer().filter(each -> each.signum() >= 0);
         number.object(value.isEmpty() ? Optional.of(Message.of("quote.required")) : Optional.empty());
         from.object(from.entry().answer().isEmpty() ? Optional.of(Message.of("quote.required")) : Optional.empty());
-        if (value.isPresent() && from.entry().answer().isPresent()) {
-            keep(Optional.of(new OwnFigure(value.get(), from.entry().answer().get(), desk.casework().today())));
+        dated.object(dated.entry().answer().isEmpty() ? Optional.of(Message.of("quote.required")) : Optional.empty());
+        if (value.isPresent() && from.entry().answer().isPresent() && dated.entry().answer().isPresent()) {
+            keep(Optional.of(new OwnFigure(value.get(), from.entry().answer().get(), dated.entry().answer().get())));
         }
     }
 

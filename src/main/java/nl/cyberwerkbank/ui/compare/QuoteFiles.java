@@ -3,10 +3,14 @@ package nl.cyberwerkbank.ui.compare;
 import javafx.stage.Window;
 
 import nl.cyberwerkbank.market.table.CapturedQuote;
-import nl.cyberwerkbank.store.Workspace;
+import nl.cyberwerkbank.store.Sha256;
+import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
+import nl.cyberwerkbank.ui.paper.ShownPaper;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.FilePicker;
+import nl.cyberwerkbank.ui.view.FileShower;
 import nl.cyberwerkbank.ui.why.Sign;
 
 import java.io.File;
@@ -19,7 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The files of captured quotes: taken in as they are dragged or picked, kept in the workspace.
-record QuoteFiles(Workspace workspace, Workplace workplace, FilePicker picker) {
+record QuoteFiles(Casework casework, Workplace workplace, FilePicker picker, FileShower shower, PaperDesk papers) {
     private static final String PDF = "application/pdf";
     private static final byte[] SIGNATURE = {'%', 'P', 'D', 'F', '-'};
     private static final long LARGEST = 20_000_000;
@@ -44,11 +48,29 @@ record QuoteFiles(Workspace workspace, Workplace workplace, FilePicker picker) {
             if (!isPdf(contents)) {
                 return refused("compare.file.noPdf");
             }
-            String hash = workspace.blobs().put(PDF, contents).hex();
+            String hash = casework.workspace().blobs().put(PDF, contents).hex();
             return Optional.of(new CapturedQuote.QuoteFile(file.getFileName().toString(), PDF, hash));
         } catch (IOException _) {
             return refused("compare.file.unreadable");
         }
+    }
+
+    /// Shows a file with the program of the platform; where there is none, offers to save it.
+    void show(CapturedQuote.QuoteFile file, Window owner) {
+        casework.workspace()
+                .blobs()
+                .get(new Sha256(file.sha256()))
+                .ifPresentOrElse(
+                        kept ->
+                                shower.show(
+                                        file.name(),
+                                        kept.contents(),
+                                        () -> casework.onScreen(() -> save(file.name(), kept.contents(), owner))),
+                        () -> refused("compare.file.gone"));
+    }
+
+    private void save(String name, byte[] contents, Window owner) {
+        papers.save(new ShownPaper(name, contents), workplace, owner);
     }
 
     private static boolean isPdf(byte[] contents) {

@@ -245,7 +245,10 @@ final class TableSection implements CompareSection {
         item(menu, "compare.act.hideColumn", () -> desk.arrangeColumns(columns -> columns.hiding(id)));
         desk.advice().quotes().stream()
                 .filter(quote -> quote.id().toString().equals(id))
-                .forEach(quote -> item(menu, "compare.act.edit", () -> host.edit(quote)));
+                .forEach(quote -> {
+                    item(menu, "compare.act.edit", () -> host.edit(quote));
+                    quote.file().ifPresent(file -> item(menu, "compare.act.openFile", () -> host.show(file)));
+                });
         if (desk.own().insurers().stream().anyMatch(insurer -> insurer.id().equals(id))) {
             item(menu, "compare.act.removeInsurer", () -> desk.changeOwn(own -> own.withoutInsurer(id)));
         }
@@ -296,9 +299,15 @@ final class TableSection implements CompareSection {
         hidden.getItems().add(item);
     }
 
+    /// Opens the cell of a clause, or the captured quote whose head it is.
     private void open(TablePlaces.Place place) {
         Optional<TableColumn> column =
                 desk.allColumns().stream().filter(each -> place.column().equals(Optional.of(each.id()))).findFirst();
+        if (place.row().isEmpty()) {
+            desk.advice().quotes().stream()
+                    .filter(quote -> place.column().equals(Optional.of(quote.id().toString())))
+                    .forEach(host::edit);
+        }
         place.row()
                 .flatMap(TableRow::feature)
                 .flatMap(desk.matrix()::feature)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -12,8 +13,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
+import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.advice.Advice;
 import nl.cyberwerkbank.market.OwnResearch;
+import nl.cyberwerkbank.market.OwnResearch.OwnClause;
 import nl.cyberwerkbank.market.need.Need;
 import nl.cyberwerkbank.market.need.Remuneration;
 import nl.cyberwerkbank.market.table.CapturedQuote;
@@ -42,6 +45,7 @@ class CompareWalkTest {
     private final Appearance appearance = new Appearance();
     private Casework casework;
     private UUID dossier;
+    private CompareWindow window;
     private FxRobot robot;
 
     @BeforeEach
@@ -49,7 +53,7 @@ class CompareWalkTest {
         FxRobot.start();
         casework = FxRobot.on(() -> DemoDesk.withSamples(folder, Role.ADVISER));
         dossier = DemoDesk.found(casework, "jansen").id();
-        var window = new CompareWindow(casework, folder);
+        window = new CompareWindow(casework, folder);
         robot = FxRobot.open(1000, 900, stage -> window.show(stage, appearance, Runnable::run));
         FxRobot.run(() -> window.screen().shown(Optional.of(dossier.toString())));
         robot.settle();
@@ -161,19 +165,26 @@ class CompareWalkTest {
     }
 
     @Test
-    void aUserFillsACellWithSourceAndItIsKeptApart() {
-        goToHead("AIG");
-        robot.press(KeyCode.DOWN);
+    void aUserFillsACellOfACapturedQuoteWithSourceAndDateAndItIsKeptApart() {
         CheckBox needs = robot.node("#compare-only-needs", CheckBox.class);
         FxRobot.run(needs::fire);
         robot.settle();
-        goToHead("AIG");
+        goToHead("Polder Schade");
         robot.press(KeyCode.DOWN);
         robot.press(KeyCode.ENTER);
-        robot.node("#compare-cell");
         type("compare-cell-state", "ja");
-        robot.press(KeyCode.ESCAPE);
-        assertThat(casework.workspace().settings().get(OwnResearch.SETTING)).isEmpty();
+        fire("#compare-cell-record");
+        assertThat(casework.workspace().settings().get(OwnResearch.SETTING)).as("a cell has a source").isEmpty();
+        type("compare-cell-basis", "voorwaarden");
+        type("compare-cell-source", "Polis PS 2026");
+        type("compare-cell-dated", "1-3-2026");
+        fire("#compare-cell-record");
+        OwnResearch own =
+                DossierJson.readOwnResearch(casework.workspace().settings().get(OwnResearch.SETTING).orElseThrow());
+        assertThat(own.insurers()).extracting(OwnResearch.OwnInsurer::name).containsExactly("Polder Schade");
+        assertThat(own.clauses()).singleElement().extracting(OwnClause::feature).isEqualTo(3);
+        assertThat(shows("eigen invoer, voorwaarden · Polis PS 2026 · 1 maart 2026")).isTrue();
+        assertThat(heads()).containsOnlyOnce("Polder Schade");
     }
 
     @Test
@@ -191,6 +202,11 @@ class CompareWalkTest {
         assertThat(quote.premium().orElseThrow().getAmount()).isEqualByComparingTo("1999.50");
         assertThat(quote.file().orElseThrow().name()).isEqualTo("offerte.pdf");
         assertThat(heads()).contains("Duinrand");
+        goToHead("Duinrand");
+        robot.press(KeyCode.ENTER);
+        Hyperlink file = robot.node("#compare-quote-file", Hyperlink.class);
+        FxRobot.run(file::fire);
+        assertThat(window.opened()).containsExactly("offerte.pdf");
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.cyberwerkbank.ui.view.FilePicker;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -31,6 +32,7 @@ import java.util.concurrent.Executor;
 final class CompareWindow {
     private final Casework casework;
     private final Path folder;
+    private final List<String> opened = new ArrayList<>();
     private CompareScreen screen;
 
     CompareWindow(Casework casework, Path folder) {
@@ -40,6 +42,11 @@ final class CompareWindow {
 
     CompareScreen screen() {
         return screen;
+    }
+
+    /// The names of the files that were shown.
+    List<String> opened() {
+        return opened;
     }
 
     private final class OneFile implements FilePicker {
@@ -77,6 +84,7 @@ final class CompareWindow {
                                                                     ClaimTerms.shipped(), PolicyTerms.shipped()),
                                                             printer,
                                                             new OneFile(),
+                                                            (name, contents, _) -> opened.add(name),
                                                             new PaperDesk(
                                                                     new StillPrinters(),
                                                                     _ -> new OneFile(),

@@ -36,7 +36,7 @@ class BundleTest {
                                     "exchange\\.(list|part|refused|value\\.answer)\\..*",
                                     "articles\\.because\\..*",
                                     "claim\\.(odd|working)\\..*",
-                                    "compare\\.(analysis|basis|best|caution|cell|column|figure|insurer|match|met|needs|part)\\..*",
+                                    "compare\\.(analysis|basis|best|caution|cell|command|column|figure|insurer|match|met|needs|part)\\..*",
                                     "compare\\.(quote|remuneration|state|sum\\.open|unit|weight)\\..*",
                                     "document\\.advice\\.attention\\..*",
                                     "conditions\\.calendar.*",
