@@ -2,7 +2,9 @@ package nl.cyberwerkbank;
 
 import javafx.application.Platform;
 
+import nl.cyberwerkbank.document.AdviceRecord;
 import nl.cyberwerkbank.document.CalculationSheet;
+import nl.cyberwerkbank.document.ComparisonDocument;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.ReceiptConfirmation;
@@ -12,6 +14,9 @@ import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.dossier.offer.OfferStep;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
+import nl.cyberwerkbank.exchange.scenario.ScenarioSettler;
+import nl.cyberwerkbank.market.ClauseMatrix;
+import nl.cyberwerkbank.market.scenario.ScenarioBook;
 import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
@@ -27,6 +32,8 @@ import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.compare.ComparePrinter;
+import nl.cyberwerkbank.ui.compare.CompareScreen;
 import nl.cyberwerkbank.ui.dossier.DossierScreen;
 import nl.cyberwerkbank.ui.dossier.DossierStage;
 import nl.cyberwerkbank.ui.dossier.StageHost;
@@ -110,6 +117,7 @@ final class WorkbenchParts {
     private final Appearance appearance;
     private final Executor background;
     private final Installed installed;
+    private final Optional<Runnable> toRestore;
     private Optional<HelpBook> help = Optional.empty();
     private final PaperDesk papers;
     private final OfferPress press;
@@ -120,16 +128,33 @@ final class WorkbenchParts {
     private final Questionnaire questionnaire = Questionnaire.shipped();
     private final ScanPrinter scans =
             new ScanPrinter(new ScanReport(typesetter)::print, new ScanForm(typesetter)::print);
+    private final ComparePrinter comparisons =
+            new ComparePrinter(new ComparisonDocument(typesetter)::print, new AdviceRecord(typesetter)::print);
     private final DecisionPrinter decisions =
             new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
+    /// A workspace without back-ups.
+    ///
     /// @param background runs what must not hold up the window
     /// @param installed what the help tells of this installation
     WorkbenchParts(Casework casework, Appearance appearance, Executor background, Installed installed) {
+        this(casework, appearance, background, installed, Optional.empty());
+    }
+
+    /// @param background runs what must not hold up the window
+    /// @param installed what the help tells of this installation
+    /// @param toRestore closes the workspace and goes to the screen for restoring a back-up
+    WorkbenchParts(
+            Casework casework,
+            Appearance appearance,
+            Executor background,
+            Installed installed,
+            Optional<Runnable> toRestore) {
         this.casework = casework;
         this.appearance = appearance;
         this.background = background;
         this.installed = installed;
+        this.toRestore = toRestore;
         this.press =
                 new OfferPress(
                         printer::print,
@@ -158,6 +183,8 @@ final class WorkbenchParts {
                 List.of(
                         new Screen("start", "start.nav", Material2OutlinedAL.HOME, this::start),
                         new Screen(DOSSIERS, "dossiers.nav", Material2OutlinedAL.FOLDER, this::dossiers),
+                        new Screen(
+                                CompareScreen.ID, "compare.nav", Material2OutlinedAL.COMPARE_ARROWS, this::comparison),
                         new Screen(
                                 PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
                         new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
@@ -199,9 +226,11 @@ final class WorkbenchParts {
                                 returned(place),
                                 takeIn(place),
                                 send(place)),
-                        Stream.concat(
-                                OFFER_STEPS.stream().map(step -> offerStep(step, place)),
-                                Stream.of(Listing.values()).map(listing -> list(listing, place))))
+                        Stream.of(
+                                        CompareScreen.commands(casework, place).stream(),
+                                        OFFER_STEPS.stream().map(step -> offerStep(step, place)),
+                                        Stream.of(Listing.values()).map(listing -> list(listing, place)))
+                                .flatMap(Function.identity()))
                 .toList();
     }
 
@@ -399,6 +428,20 @@ final class WorkbenchParts {
         }
     }
 
+    private ScreenView comparison(Workplace place) {
+        return new CompareScreen(
+                casework,
+                place,
+                ClauseMatrix.shipped(),
+                ScenarioBook.shipped(),
+                new ScenarioSettler(ClaimTerms.shipped(), PolicyTerms.shipped()),
+                comparisons,
+                FilePicker.ofPlatform(place.wording()),
+                FileShower.ofPlatform(background),
+                papers,
+                background);
+    }
+
     private ScreenView policies(Workplace place) {
         return new PoliciesScreen(casework, place, FilePicker.ofPlatform(place.wording()), background);
     }
@@ -491,6 +534,7 @@ final class WorkbenchParts {
     }
 
     private ScreenView settings(Workplace place) {
-        return new SettingsView(casework, appearance, FilePicker.ofPlatform(place.wording()), place, background);
+        return new SettingsView(
+                casework, appearance, FilePicker.ofPlatform(place.wording()), place, background, toRestore);
     }
 }

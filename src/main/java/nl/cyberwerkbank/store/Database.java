@@ -7,6 +7,7 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -23,6 +24,9 @@ final class Database implements AutoCloseable {
     /// at every search. SQLite fills it as needed.
     private static final int CACHE_KIB = 48 << 10;
 
+    private final Path file;
+    private final DatabaseKey key;
+    private final FileWatch watch;
     private final Optional<Session> writer;
     private final Session reader;
     private final ReentrantLock writing = new ReentrantLock();
@@ -30,7 +34,10 @@ final class Database implements AutoCloseable {
     private boolean inTransaction;
     private boolean doomed;
 
-    private Database(Optional<Session> writer, Session reader) {
+    private Database(Path file, DatabaseKey key, Optional<Session> writer, Session reader) {
+        this.file = file;
+        this.key = key;
+        this.watch = FileWatch.over(file);
         this.writer = writer;
         this.reader = reader;
     }
@@ -39,7 +46,7 @@ final class Database implements AutoCloseable {
         try {
             Optional<Session> writer =
                     access == Access.READ_WRITE ? Optional.of(connect(file, key, access)) : Optional.empty();
-            return new Database(writer, connect(file, key, Access.READ_ONLY));
+            return new Database(file, key, writer, connect(file, key, Access.READ_ONLY));
         } catch (SQLException e) {
             throw Faults.of(e);
         }
@@ -47,20 +54,13 @@ final class Database implements AutoCloseable {
 
     /// A connection with its settings; the first page is read, so a key that does not fit shows here.
     static Session connect(Path file, DatabaseKey key, Access access) throws SQLException {
-        SQLiteMCConfig config = SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(key.bytes()).build();
-        config.setReadOnly(access == Access.READ_ONLY);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.setCacheSize(-CACHE_KIB);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY); // a spilled sort would lie on the disk in plain text
-        // as a URI, in which '?' and the like are escaped: the driver takes a bare path apart at the question mark
-        String uri = file.toUri().toString();
-        Session session = new Session(new JDBC4Connection("jdbc:sqlite:" + uri, uri, config.toProperties()));
+        Session session = connected(file, key, access);
         try {
             session.pragma("user_version");
             if (access == Access.READ_WRITE) {
                 session.pragma("journal_mode=WAL");
                 session.pragma("synchronous=FULL");
+                session.pragma("fullfsync=ON"); // where forcing a file stops at the drive's own memory: macOS
                 session.pragma("secure_delete=ON");
             }
             return session;
@@ -70,8 +70,32 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Runs the work in a transaction: all of it or nothing is kept, and kept means on the disk. Work inside work joins
-    /// the same transaction; once a part has failed, none of it is kept even if the failure is caught.
+    /// Writes every page of a file that nobody else has open anew under another key. SQLite does so only without a
+    /// write-ahead log.
+    static void rekey(Path file, DatabaseKey key, DatabaseKey fresh) {
+        try (Session session = connected(file, key, Access.READ_WRITE)) {
+            session.pragma("journal_mode=DELETE");
+            session.pragma("rekey=\"x'" + HexFormat.of().formatHex(fresh.bytes()) + "'\"");
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    private static Session connected(Path file, DatabaseKey key, Access access) throws SQLException {
+        SQLiteMCConfig config = SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(key.bytes()).build();
+        config.setReadOnly(access == Access.READ_ONLY);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIB);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY); // a spilled sort would lie on the disk in plain text
+        // as a URI, in which '?' and the like are escaped: the driver takes a bare path apart at the question mark
+        String uri = file.toUri().toString();
+        return new Session(new JDBC4Connection("jdbc:sqlite:" + uri, uri, config.toProperties()));
+    }
+
+    /// Runs the work in a transaction: all of it or nothing is kept, and kept means on the disk, in the file that bears
+    /// the name. Work inside work joins the same transaction; once a part has failed, none of it is kept even if the
+    /// failure is caught.
     <T> T write(Work<T> work) {
         Session session = writer.orElseThrow(() -> new StoreException(StoreProblem.OPENED_ELSEWHERE));
         writing.lock();
@@ -114,6 +138,20 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Runs long work that only reads, such as a copy or a check, on a connection of its own, so that neither a save
+    /// nor a search waits for it. When the file was removed or replaced, the open connection is the only one left that
+    /// still has the contents.
+    <T> T aside(Work<T> work) {
+        if (!watch.isUnchanged()) {
+            return read(work);
+        }
+        try (Session own = connect(file, key, Access.READ_ONLY)) {
+            return work.on(own);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
     boolean inTransaction() {
         return writing.isHeldByCurrentThread() && inTransaction;
     }
@@ -130,6 +168,7 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T transaction(Work<T> work, Session session) throws SQLException {
+        watch.requireUnchanged();
         session.script("BEGIN IMMEDIATE");
         inTransaction = true;
         doomed = false;
@@ -141,6 +180,7 @@ final class Database implements AutoCloseable {
             }
             session.script("COMMIT");
             committed = true;
+            watch.requireUnchanged(); // else it went into a file that nobody will find again
             return result;
         } finally {
             inTransaction = false;

@@ -34,14 +34,30 @@ final class Gate {
     }
 
     Workspace open(String userName, char[] passphrase) {
+        return open(userName, ring -> ring.unlock(userName, passphrase));
+    }
+
+    /// Opens by the code of a recovery sheet.
+    Workspace recover(String userName, RecoveryCode code) {
+        return open(userName, ring -> ring.recover(userName, code));
+    }
+
+    private Workspace open(String userName, Function<KeyRing, DatabaseKey> unlocking) {
         KeyFile keyFile = keyFile(files);
-        DatabaseKey key = keyFile.ring().unlock(userName, passphrase);
+        DatabaseKey key = unlocking.apply(keyFile.ring());
         keyFile.requireSealedBy(key);
+        return enter(userName, key);
+    }
+
+    /// Opens with a key that is known to fit.
+    Workspace enter(String userName, DatabaseKey key) {
         return locked(
                 WorkspaceLock.take(files),
                 held -> {
                     if (held.isPresent()) {
                         finishMaking();
+                        Replacement.finish(files);
+                        Rekeying.finish(files, key);
                     }
                     // read again behind the lock: another window may have changed it while the passphrase was worked on
                     KeyFile current = keyFile(files);
@@ -129,7 +145,7 @@ final class Gate {
             migrations.requireKnown(database);
             FileCheck.onOpen(database);
             if (access == Access.READ_WRITE) {
-                migrations.bringUpToDate(database, files);
+                migrations.bringUpToDate(database, key, files);
             } else {
                 migrations.requireUpToDate(database);
             }

@@ -2,10 +2,7 @@ package nl.cyberwerkbank.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /// The names of the files in a data folder.
@@ -23,17 +20,48 @@ record WorkspaceFiles(Path folder) {
         return folder.resolve("werkbank.new.db");
     }
 
+    /// The database under another key, complete; it takes the place of the old one once the key file is that of this
+    /// one.
+    Path databaseRekeyed() {
+        return folder.resolve("werkbank.rekeyed.db");
+    }
+
     Path keys() {
         return folder.resolve("werkbank.keys.json");
+    }
+
+    /// The key file as it was before its last change.
+    Path previousKeys() {
+        return folder.resolve("werkbank.keys.json.previous");
+    }
+
+    /// The database's write-ahead log: a part of it as long as it is there.
+    Path log() {
+        return folder.resolve("werkbank.db-wal");
+    }
+
+    /// The database with its log and the index of the log.
+    List<Path> databaseFiles() {
+        return List.of(folder.resolve("werkbank.db-shm"), log(), database());
     }
 
     Path lock() {
         return folder.resolve("werkbank.lock");
     }
 
-    /// The copy made before the database was brought up from this version of its tables.
-    Path beforeMigration(int version) {
-        return folder.resolve("backup").resolve("werkbank-before-migration-from-%03d.db".formatted(version));
+    /// Where the store keeps copies of itself, each a folder that can be opened like the data folder.
+    Path backups() {
+        return folder.resolve("backup");
+    }
+
+    /// What the program remembers of looking after the file; readable before anybody has signed in.
+    Path care() {
+        return folder.resolve("werkbank.care.json");
+    }
+
+    /// The copies made before the key was changed, with the key file that opens them.
+    Path beforeRekeying(String stamp) {
+        return folder.resolve("backup").resolve("werkbank-before-rekeying-" + stamp + ".db");
     }
 
     /// Removes every file a workspace has; for one that was never meant to last.
@@ -55,16 +83,10 @@ record WorkspaceFiles(Path folder) {
         }
     }
 
-    /// Makes the folder, readable for its owner only where the platform knows owners.
+    /// Makes the folder.
     void createFolder() {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
         try {
-            Files.createDirectories(folder);
-            if (Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS) != null) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
+            Folders.make(folder);
         } catch (IOException e) {
             throw Faults.of(e);
         }

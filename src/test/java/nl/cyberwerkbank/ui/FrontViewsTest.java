@@ -12,9 +12,13 @@ import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
 import nl.cyberwerkbank.ui.dossiers.NoDesk;
+import nl.cyberwerkbank.ui.restore.RestoreView;
+import nl.cyberwerkbank.ui.restore.RestoreViewModel;
 import nl.cyberwerkbank.ui.settings.AppearanceView;
 import nl.cyberwerkbank.ui.settings.AssumptionsView;
 import nl.cyberwerkbank.ui.settings.AssumptionsViewModel;
+import nl.cyberwerkbank.ui.settings.BackupsView;
+import nl.cyberwerkbank.ui.settings.BackupsViewModel;
 import nl.cyberwerkbank.ui.settings.ConditionsView;
 import nl.cyberwerkbank.ui.settings.ConditionsViewModel;
 import nl.cyberwerkbank.ui.settings.OfficeKeyViewModel;
@@ -43,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -80,7 +85,8 @@ class FrontViewsTest {
                                                             new Appearance(),
                                                             NO_FILES,
                                                             new StillWorkplace(wording),
-                                                            Runnable::run)
+                                                            Runnable::run,
+                                                            Optional.empty())
                                                     .root()),
                             entry(
                                     "OfficeView",
@@ -115,6 +121,28 @@ class FrontViewsTest {
                                                             wording,
                                                             new StillWorkplace(wording))
                                                     .root()),
+                            entry(
+                                    "BackupsView",
+                                    wording ->
+                                            new BackupsView(
+                                                            new BackupsViewModel(casework, wording, Runnable::run),
+                                                            wording,
+                                                            NO_FILES,
+                                                            Optional.empty())
+                                                    .root()),
+                            entry(
+                                    "RestoreView",
+                                    wording ->
+                                            new RestoreView(
+                                                            new RestoreViewModel(
+                                                                    folder,
+                                                                    DemoDesk.CLOCK,
+                                                                    Runnable::run,
+                                                                    Runnable::run),
+                                                            wording,
+                                                            NO_FILES,
+                                                            () -> {})
+                                                    .root()),
                             entry("SignInView", FrontViewsTest::signIn)));
 
     private static Map.Entry<String, Function<Wording, Parent>> entry(String view, Function<Wording, Parent> make) {
@@ -138,7 +166,7 @@ class FrontViewsTest {
         var model =
                 new SignInViewModel(
                         folder.resolve("new"), DemoDesk.CLOCK, Runnable::run, Runnable::run, workspace -> {});
-        return new SignInView(model, wording, "map").root();
+        return new SignInView(model, wording, "map", () -> {}).root();
     }
 
     @BeforeAll

@@ -219,6 +219,10 @@ public final class PolicyDeskView implements DeskHost {
 
     @Override
     public void recorded(String messageKey) {
+        if (!desk.mayRecord()) {
+            tell(Sign.FAILING, wording().text("exchange.notAllowed"));
+            return;
+        }
         shown.clear();
         tellHead();
         show(front);
@@ -227,6 +231,10 @@ public final class PolicyDeskView implements DeskHost {
 
     @Override
     public void made(UUID contractId) {
+        if (!desk.mayRecord()) {
+            tell(Sign.FAILING, wording().text("exchange.notAllowed"));
+            return;
+        }
         tell(Sign.SATISFIED, wording().text("policies.recorded.issued"));
         made.accept(contractId);
     }
