@@ -11,6 +11,7 @@ import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.DemoDesk;
 import nl.cyberwerkbank.ui.FxRobot;
 import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.compare.CompareScreen;
 import nl.cyberwerkbank.ui.dossier.DossierScreen;
 import nl.cyberwerkbank.ui.help.HelpBook;
 import nl.cyberwerkbank.ui.help.Installed;
@@ -71,6 +72,7 @@ class HelpWalkTest {
         Map<String, List<String>> inParts =
                 Map.of(
                         "dossiers", DossierScreen.parts(),
+                        "compare", CompareScreen.parts(),
                         "policies", PoliciesScreen.parts(),
                         "losses", LossScreen.parts());
         assertThat(
