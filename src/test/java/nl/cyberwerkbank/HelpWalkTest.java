@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
-import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.DemoDesk;
 import nl.cyberwerkbank.ui.FxRobot;
 import nl.cyberwerkbank.ui.casework.Casework;
@@ -105,7 +104,12 @@ class HelpWalkTest {
 
     @Test
     void theTourPointsIntoADossier() {
-        FxRobot robot = open(() -> DemoDesk.withSamples(folder, Role.ADVISER));
+        FxRobot robot =
+                open(() -> {
+                    Casework withOne = DemoDesk.empty(folder);
+                    withOne.create();
+                    return withOne;
+                });
         robot.click("#tour-start");
         robot.press(KeyCode.RIGHT);
         robot.await("the second step", () -> robot.isShown("Stap 2 van 5"));
