@@ -31,7 +31,7 @@ class BundleTest {
                             "|",
                             List.of(
                                     "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
-                                    "scan\\.(answer|part)\\..*",
+                                    "scan\\.(answer|part|share)\\..*",
                                     "(role|stage|status|store)\\..*",
                                     "exchange\\.(list|part|refused|value\\.answer)\\..*",
                                     "articles\\.because\\..*",
