@@ -245,6 +245,16 @@ class ScanWalkTest {
             robot.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(scan(dossier).answer("risk-review")).isEmpty();
             assertThat(scan(dossier).reply("risk-review").note()).isNotEmpty();
+
+            robot.press(KeyCode.DIGIT3);
+            robot.press(KeyCode.DIGIT4);
+            Scan answered = scan(dossier);
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(scan(dossier).answer("risk-review")).isEmpty();
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            assertThat(scan(dossier)).as("both answers, and the place").isEqualTo(answered);
         }
     }
 
