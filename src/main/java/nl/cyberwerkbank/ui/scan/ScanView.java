@@ -23,7 +23,6 @@ import nl.cyberwerkbank.riskscan.Theme;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
-import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
 
 import java.util.EnumMap;
@@ -66,19 +65,14 @@ public final class ScanView implements StageView {
     /// @param desk shows papers
     /// @param background runs what must not hold up the screen: printing, writing files
     public ScanView(
-            StageHost host,
-            Questionnaire questionnaire,
-            ScanPrinter printer,
-            FilePicker picker,
-            PaperDesk desk,
-            Executor background) {
+            StageHost host, Questionnaire questionnaire, ScanPrinter printer, PaperDesk desk, Executor background) {
         this.host = host;
         this.wording = host.workplace().wording();
         var casework = host.casework();
         this.model =
                 new ScanViewModel(host.dossier(), questionnaire, casework::today, casework.workspace().user().name());
         this.why = new ScanWhy(wording);
-        this.papers = new ScanPapers(host, model, printer, picker, desk, background);
+        this.papers = new ScanPapers(host, model, printer, desk, background);
         this.panes =
                 new ScanPanes(wording, model, papers, new ScanPanes.Ways(this::answer, this::goTo, this::afterTheme));
         this.progress = new ScanProgress(wording, this::goTo);
