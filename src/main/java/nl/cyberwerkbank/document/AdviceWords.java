@@ -50,7 +50,10 @@ record AdviceWords(Wording wording) {
                         row("document.advice.on", wording.longDate(given.on())),
                         row("document.advice.by", given.office().adviserName())),
                 advice.needs().stream().map(need -> need(given, need, advised)).toList(),
-                advice.choice().map(AdviserChoice::name).orElse(""),
+                advised.map(new ColumnWords(wording)::name)
+                        .or(() -> advice.choice().map(AdviserChoice::name))
+                        .orElse(""),
+                advised.map(this::terms).orElse(""),
                 advice.choice().map(AdviserChoice::why).orElse(""),
                 advice.choice()
                         .map(choice ->
@@ -86,6 +89,20 @@ record AdviceWords(Wording wording) {
 
     private String feature(AdviceGiven given, int number) {
         return given.matrix().feature(number).map(found -> found.name().in(wording.locale())).orElse("");
+    }
+
+    /// Whose the advised insurance is, for which sum and at what price, as far as that is known.
+    private String terms(TableColumn column) {
+        var terms = new ArrayList<String>();
+        terms.add(new ColumnWords(wording).kind(column));
+        Optional<Proposal> proposal = column.proposal();
+        proposal.flatMap(Proposal::sumInsured)
+                .ifPresent(sum -> terms.add(wording.text("document.advice.terms.sum", wording.roundMoney(sum))));
+        proposal.flatMap(Proposal::deductible)
+                .ifPresent(own -> terms.add(wording.text("document.advice.terms.deductible", wording.roundMoney(own))));
+        proposal.flatMap(Proposal::premium)
+                .ifPresent(premium -> terms.add(wording.text("document.advice.terms.premium", wording.money(premium))));
+        return String.join(" · ", terms);
     }
 
     private NeedRow need(AdviceGiven given, Need need, Optional<TableColumn> advised) {
