@@ -482,7 +482,7 @@ final class WorkbenchParts {
                         DossierStage.INTAKE,
                         IntakeView::new,
                         DossierStage.SCAN,
-                        host -> scan(host, place),
+                        this::scan,
                         DossierStage.QUOTE,
                         host -> new QuoteView(host, exchange(place)::send),
                         DossierStage.OFFER,
@@ -504,11 +504,11 @@ final class WorkbenchParts {
     }
 
     /// FAQ-01: whoever decides on acceptance does not see what the client told his adviser in a scan.
-    private StageView scan(StageHost host, Workplace place) {
+    private StageView scan(StageHost host) {
         if (casework.workspace().user().role() == Role.UNDERWRITER) {
             return new ClosedScanView(host);
         }
-        return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), papers, background);
+        return new ScanView(host, questionnaire, scans, papers, background);
     }
 
     private ScreenView losses(Workplace place) {

@@ -67,7 +67,7 @@ final class ComparePapers {
                             dossier.intake(),
                             dossier.advice(),
                             desk.matrix(),
-                            desk.table(),
+                            desk.advised(),
                             sums.book(),
                             sums.of(open.assessment()),
                             desk.casework().today());

@@ -33,7 +33,7 @@ class BundleTest {
                                     "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
                                     "help\\.(command|key|topic|tour)\\..*",
                                     "restore\\.(column|kind|loss)\\..*",
-                                    "scan\\.(answer|part)\\..*",
+                                    "scan\\.(answer|part|share)\\..*",
                                     "(role|stage|status|store)\\..*",
                                     "exchange\\.(list|part|refused|value\\.answer)\\..*",
                                     "articles\\.because\\..*",

@@ -31,6 +31,7 @@ import nl.cyberwerkbank.ui.dossier.SampleHost;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
+import nl.cyberwerkbank.ui.paper.StillPrinters;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ShellParts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
@@ -104,8 +105,11 @@ class ScanWalkTest {
                                 host,
                                 QUESTIONNAIRE,
                                 printer,
-                                new Picker(),
-                                PaperDesk.ofPlatform(ForkJoinPool.commonPool(), Platform::runLater),
+                                new PaperDesk(
+                                        new StillPrinters(),
+                                        _ -> new Picker(),
+                                        ForkJoinPool.commonPool(),
+                                        Platform::runLater),
                                 ForkJoinPool.commonPool()));
     }
 
@@ -245,6 +249,16 @@ class ScanWalkTest {
             robot.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(scan(dossier).answer("risk-review")).isEmpty();
             assertThat(scan(dossier).reply("risk-review").note()).isNotEmpty();
+
+            robot.press(KeyCode.DIGIT3);
+            robot.press(KeyCode.DIGIT4);
+            Scan answered = scan(dossier);
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(scan(dossier).answer("risk-review")).isEmpty();
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            assertThat(scan(dossier)).as("both answers, and the place").isEqualTo(answered);
         }
     }
 
