@@ -145,6 +145,7 @@ final class CompareView implements CompareHost {
             scroll.setVvalue(0);
         }
         print.setVisible(part == ComparePart.TABLE);
+        print.setManaged(part == ComparePart.TABLE);
     }
 
     private CompareSection make(ComparePart part) {

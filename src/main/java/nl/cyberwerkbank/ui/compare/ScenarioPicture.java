@@ -69,7 +69,7 @@ final class ScenarioPicture extends Pane {
         double most = advice.scenarios().stream().mapToDouble(each -> number(each.cost().total())).max().orElse(0);
         double advised = number(advice.schedule().advised());
         List<Money> sums = advice.schedule().sums();
-        double enough = Math.max(most, advised) * 1.04;
+        double enough = Math.max(most * 1.04, advised);
         double sum =
                 sums.stream()
                         .mapToDouble(ScenarioPicture::number)

@@ -76,7 +76,7 @@ final class TableSection implements CompareSection {
         addInsurer.setDisable(!desk.canWrite());
         var tools = new FlowPane(onlyDifferences, onlyNeeds, hidden, capture, addInsurer);
         tools.getStyleClass().add("compare-tools");
-        hint = new Paragraph(wording.text("compare.hint"), "quiet", "small", "compare-hint");
+        hint = new Paragraph(wording.text("compare.hint"), "quiet", "small", "internal");
         var keys = new TableKeys(desk, places, this::open);
         grid.scroll().addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         root = new VBox(tools, hint, grid.scroll());
