@@ -146,6 +146,17 @@ public final class Workspace implements AutoCloseable {
         return code;
     }
 
+    /// How the signed-in user's passphrase is guarded.
+    public KeyFacts keyFacts() {
+        KeyDerivation derivation = ring.entry(journal.who()).key().derivation();
+        return new KeyFacts(derivation.memoryKib(), derivation.passes(), derivation.lanes());
+    }
+
+    /// Where it lies.
+    public Path folder() {
+        return files.folder();
+    }
+
     /// Whether the signed-in user has a recovery code that works.
     public boolean hasRecoveryCode() {
         return ring.hasRecovery(journal.who());

@@ -8,7 +8,9 @@ public enum SettingsSection {
     TARIFF("tariff"),
     CONDITIONS("conditions"),
     APPEARANCE("appearance"),
-    USERS("users");
+    USERS("users"),
+    SECURITY("security"),
+    PRIVACY("privacy");
 
     private final String code;
 

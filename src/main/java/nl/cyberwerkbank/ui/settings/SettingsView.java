@@ -29,6 +29,7 @@ public final class SettingsView implements ScreenView {
     private final FilePicker files;
     private final Workplace workplace;
     private final Executor background;
+    private final Safety safety;
     private final ToggleGroup choice = new ToggleGroup();
     private final Map<SettingsSection, ToggleButton> tabs = new EnumMap<>(SettingsSection.class);
     private final Map<SettingsSection, Parent> made = new EnumMap<>(SettingsSection.class);
@@ -43,7 +44,13 @@ public final class SettingsView implements ScreenView {
     /// @param files asks the user for files
     /// @param background works out keys
     public SettingsView(
-            Casework casework, Appearance appearance, FilePicker files, Workplace workplace, Executor background) {
+            Casework casework,
+            Appearance appearance,
+            FilePicker files,
+            Workplace workplace,
+            Executor background,
+            Safety safety) {
+        this.safety = safety;
         this.casework = casework;
         this.appearance = appearance;
         this.files = files;
@@ -87,7 +94,20 @@ public final class SettingsView implements ScreenView {
             case TARIFF -> new TariffView(new TariffViewModel(casework), files, words).root();
             case CONDITIONS -> new ConditionsView(new ConditionsViewModel(casework), files, words).root();
             case APPEARANCE -> new AppearanceView(appearance, words).root();
-            case USERS -> new UsersView(new UsersViewModel(casework, background), words, workplace).root();
+            case USERS ->
+                    new UsersView(
+                                    new UsersViewModel(
+                                            casework, background, code -> safety.recovery().show(code, workplace)),
+                                    words,
+                                    workplace)
+                            .root();
+            case SECURITY ->
+                    new SecurityView(
+                            new SecurityViewModel(casework, background, safety.delay()),
+                            workplace,
+                            code -> safety.recovery().show(code, workplace));
+            case PRIVACY ->
+                    new PrivacyView(new PrivacyViewModel(casework, background), words, safety.privacy(), safety.open());
         };
     }
 

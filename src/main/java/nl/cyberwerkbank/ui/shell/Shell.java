@@ -174,6 +174,10 @@ final class Shell {
         view.overlay().show(new KeyboardSheet(wording, commands), Pos.CENTER);
     }
 
+    Workplace floor() {
+        return floor;
+    }
+
     void closeOverlay() {
         view.overlay().close();
     }

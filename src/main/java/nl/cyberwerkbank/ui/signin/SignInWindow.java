@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.store.RecoveryCode;
 import nl.cyberwerkbank.store.Workspace;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.theme.StyleSheets;
@@ -15,7 +16,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// Shows the question for the passphrase in a window, until a workspace is open. The same window then shows the
 /// workbench, and this question again when the user locks it.
@@ -28,20 +29,21 @@ public final class SignInWindow {
     private final StyleSheets styleSheets;
     private final Path folder;
     private final SignInViewModel model;
-    private final Consumer<Workspace> opened;
+    private final BiConsumer<Workspace, Optional<RecoveryCode>> opened;
     private final ChangeListener<Locale> rebuild = (o, was, now) -> build();
     private Optional<SignInView> view = Optional.empty();
 
     /// @param folder where the workspace is or will be
     /// @param background works out keys
-    /// @param opened gets the workspace, on the JavaFX thread; this window has let go of the stage by then
+    /// @param opened gets the workspace, and a recovery code that is to be printed where there is a new one, on the
+    ///   JavaFX thread; this window has let go of the stage by then
     public SignInWindow(
             Stage stage,
             Appearance appearance,
             Path folder,
             InstantSource clock,
             Executor background,
-            Consumer<Workspace> opened) {
+            BiConsumer<Workspace, Optional<RecoveryCode>> opened) {
         this.stage = stage;
         this.appearance = appearance;
         this.styleSheets = new StyleSheets(appearance);
@@ -79,6 +81,6 @@ public final class SignInWindow {
     private void leave(Workspace workspace) {
         appearance.languageProperty().removeListener(rebuild);
         stage.setOnHiding(null);
-        opened.accept(workspace);
+        opened.accept(workspace, model.freshCode());
     }
 }

@@ -37,7 +37,7 @@ class BundleTest {
                                     "articles\\.because\\..*",
                                     "dossier\\.(field|value)\\..*",
                                     "history\\.kind\\..*",
-                                    "privacy\\.(keep|kind|verify|why)\\..*",
+                                    "privacy\\.((keep|kind|verify|why)\\..*|[a-z]+\\.text)",
                                     "claim\\.(odd|working)\\..*",
                                     "conditions\\.calendar.*",
                                     "dossiers\\.(column|decision|nothing)\\..*",
