@@ -86,7 +86,8 @@ public final class HistoryViewModel {
     /// When, by whom and by which act a state came to be: `21-11-2026 14:02 · Anna de Vries · getypt`.
     public String title(Revision revision) {
         String act = revision.why().equals("autosave") ? "typed" : revision.why();
-        String known = known("history.kind." + act).or(() -> known("history.kind." + revision.kind())).orElse(act);
+        boolean plainSave = revision.kind().equals("dossierSaved");
+        String known = known("history.kind." + (plainSave ? act : revision.kind())).orElse(act);
         return moment(revision.at()) + " · " + revision.who() + " · " + known;
     }
 
