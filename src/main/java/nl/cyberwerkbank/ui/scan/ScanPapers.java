@@ -100,15 +100,15 @@ final class ScanPapers {
     /// Saves the report where the user wants it.
     void saveReport(Window owner) {
         held().ifPresent(now ->
-                save(owner, "scan.paper.report", date(now.result()), () -> printer.report().apply(now, wording)));
+                save(owner, "scan.paper.report", number(now.result()), () -> printer.report().apply(now, wording)));
     }
 
     private String name(HeldScan scan) {
-        return PdfFile.nameOf(wording.text("scan.paper.report"), date(scan.result()), client().legalName());
+        return PdfFile.nameOf(wording.text("scan.paper.report"), number(scan.result()));
     }
 
-    private static String date(ScanResult result) {
-        return result.scan().heldOn().toString();
+    private String number(ScanResult result) {
+        return host.dossier().dossier().number() + " " + result.scan().heldOn();
     }
 
     /// Saves a blank questionnaire where the user wants it.
@@ -123,7 +123,7 @@ final class ScanPapers {
     }
 
     private void save(Window owner, String wordKey, String number, Supplier<byte[]> print) {
-        String proposed = PdfFile.nameOf(wording.text(wordKey), number, client().legalName());
+        String proposed = PdfFile.nameOf(wording.text(wordKey), number);
         picker.save(owner, FilePicker.Kind.PAPER, proposed).ifPresent(file -> write(file, print));
     }
 
