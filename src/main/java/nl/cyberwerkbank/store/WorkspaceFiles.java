@@ -53,7 +53,8 @@ record WorkspaceFiles(Path folder) {
         return folder.resolve("werkbank.care.json");
     }
 
-    /// Removes every file a workspace has; for one that was never meant to last.
+    /// Removes every file a workspace has, and the folder if nothing else is in it; for one that was never meant to
+    /// last.
     void removeAll() {
         List<String> names =
                 List.of(
@@ -66,6 +67,9 @@ record WorkspaceFiles(Path folder) {
         try {
             for (String name : names) {
                 Files.deleteIfExists(folder.resolve(name));
+            }
+            if (Folders.in(folder).isEmpty()) {
+                Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
             throw Faults.of(e);
