@@ -93,7 +93,7 @@ class StoreCommandsTest {
         return home;
     }
 
-    private static void save(Workspace workspace, Dossier dossier) {
+    static void save(Workspace workspace, Dossier dossier) {
         var offering = Filing.preferences(workspace.settings()).offeringFor(dossier, CATALOG);
         workspace
                 .dossiers()
