@@ -8,7 +8,9 @@ import javafx.stage.Window;
 import nl.cyberwerkbank.dossier.Samples;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ProductCatalog;
+import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.BackgroundThread;
+import nl.cyberwerkbank.store.Care;
 import nl.cyberwerkbank.store.DataFolder;
 import nl.cyberwerkbank.store.RecoveryCode;
 import nl.cyberwerkbank.store.Role;
@@ -16,8 +18,10 @@ import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.store.Workspace;
+import nl.cyberwerkbank.store.backup.CareRules;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.DemoWorkspace;
+import nl.cyberwerkbank.ui.fault.CareNotices;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
@@ -63,10 +67,22 @@ final class Desktop {
 
     /// What lives as long as one workspace is open.
     private record Session(
-            Casework casework, BackgroundThread saving, WorkbenchWindow window, Optional<LockWatch> watch) {}
+            Casework casework,
+            BackgroundThread saving,
+            WorkbenchWindow window,
+            Optional<LockWatch> watch,
+            Optional<Caretaker> caretaker) {}
 
     /// Where somebody was when the workbench was locked.
     private record Place(String user, String screen) {}
+
+    /// Who looks after the file, and on which thread.
+    private record Caretaker(Care care, BackgroundThread thread) {
+        void stop() {
+            care.stop();
+            thread.close();
+        }
+    }
 
     private Desktop(String version, ProductCatalog catalog, Clock clock, Appearance appearance) {
         this.version = version;
@@ -115,14 +131,24 @@ final class Desktop {
     }
 
     private void signIn(Path folder) {
-        new SignInWindow(
-                        stage,
-                        appearance,
-                        folder,
-                        clock,
-                        background,
-                        (workspace, sheet) -> work(workspace, Optional.of(folder), sheet))
-                .show();
+        wayIn(folder).show();
+    }
+
+    private SignInWindow wayIn(Path folder) {
+        return new SignInWindow(
+                stage,
+                appearance,
+                folder,
+                clock,
+                background,
+                (workspace, sheet) -> work(workspace, Optional.of(folder), sheet));
+    }
+
+    /// Closes the workspace: while it is open, nothing can take its place.
+    private void restore(Path folder) {
+        session.ifPresent(open -> open.window().leave());
+        close();
+        wayIn(folder).showRestore();
     }
 
     private void demonstrate() {
@@ -141,7 +167,7 @@ final class Desktop {
     private void work(Workspace workspace, Optional<Path> lockable, Optional<RecoveryCode> sheet) {
         var saving = new BackgroundThread();
         var casework = new Casework(workspace, catalog, clock, saving, Platform::runLater);
-        var parts = new WorkbenchParts(casework, appearance, background);
+        var parts = new WorkbenchParts(casework, appearance, background, lockable.map(folder -> () -> restore(folder)));
         var window =
                 new WorkbenchWindow(
                         stage,
@@ -150,17 +176,35 @@ final class Desktop {
         Optional<LockWatch> watch =
                 lockable.map(folder ->
                         new LockWatch(stage, new IdleWatch(clock, parts.delay()::duration), () -> lock(folder)));
-        session = Optional.of(new Session(casework, saving, window, watch));
+        var caretaker = lockable.flatMap(_ -> caretaker(workspace, window));
+        session = Optional.of(new Session(casework, saving, window, watch, caretaker));
         stage.setOnCloseRequest(_ -> close());
         Optional<String> screen = left.filter(place -> place.user().equals(workspace.user().name())).map(Place::screen);
         left = Optional.empty();
         screen.ifPresentOrElse(id -> window.show(id, parts.targetOf(id)), window::show);
         watch.ifPresent(LockWatch::start);
         sheet.ifPresent(code -> window.at(place -> parts.recovery().show(code, place)));
+        caretaker.ifPresent(care -> care.care().start());
         if (!waiting.isEmpty()) {
             window.drop(waiting);
             waiting = List.of();
         }
+    }
+
+    /// Only the window that may write looks after the file.
+    private Optional<Caretaker> caretaker(Workspace workspace, WorkbenchWindow window) {
+        if (workspace.access() == Access.READ_ONLY) {
+            return Optional.empty();
+        }
+        var thread = new BackgroundThread("care");
+        var care =
+                new Care(
+                        workspace.backups(),
+                        CareRules.shipped(),
+                        clock,
+                        thread,
+                        event -> Platform.runLater(() -> CareNotices.of(event).ifPresent(window::tell)));
+        return Optional.of(new Caretaker(care, thread));
     }
 
     private Command lockCommand(Path folder, Wording wording) {
@@ -229,6 +273,7 @@ final class Desktop {
             if (Platform.isFxApplicationThread()) {
                 open.watch().ifPresent(LockWatch::stop);
             }
+            open.caretaker().ifPresent(Caretaker::stop);
             open.casework().close();
             open.saving().close();
             FileShower.sweep();

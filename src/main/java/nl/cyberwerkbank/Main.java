@@ -2,6 +2,8 @@ package nl.cyberwerkbank;
 
 import nl.cyberwerkbank.cli.AnswerCommand;
 import nl.cyberwerkbank.cli.AssessCommand;
+import nl.cyberwerkbank.cli.BackupCommand;
+import nl.cyberwerkbank.cli.BackupsCommand;
 import nl.cyberwerkbank.cli.CheckCommand;
 import nl.cyberwerkbank.cli.ClientCopyCommand;
 import nl.cyberwerkbank.cli.CommandLineProgram;
@@ -16,6 +18,7 @@ import nl.cyberwerkbank.cli.PassphrasePrompt;
 import nl.cyberwerkbank.cli.QuoteCommand;
 import nl.cyberwerkbank.cli.RekeyCommand;
 import nl.cyberwerkbank.cli.ReportCommand;
+import nl.cyberwerkbank.cli.RestoreCommand;
 import nl.cyberwerkbank.cli.RetentionCommand;
 import nl.cyberwerkbank.cli.ScanCommand;
 import nl.cyberwerkbank.cli.StoreSettings;
@@ -167,6 +170,9 @@ public final class Main {
                         new RetentionCommand(store),
                         new EraseCommand(store),
                         new RekeyCommand(store),
+                        new BackupCommand(store),
+                        new BackupsCommand(store),
+                        new RestoreCommand(store),
                         new ScanCommand(store),
                         new OfferCommand(store),
                         new ReportCommand(reports(english))),

@@ -114,6 +114,7 @@ final class WorkbenchParts {
     private final LockDelay delay;
     private final Executor background;
     private final RecoveryDesk recovery;
+    private final Optional<Runnable> toRestore;
     private final PaperDesk papers;
     private final OfferPress press;
     private final ReturnedDesk returned;
@@ -126,12 +127,21 @@ final class WorkbenchParts {
     private final DecisionPrinter decisions =
             new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
+    /// A workspace without back-ups.
+    ///
     /// @param background runs what must not hold up the window
     WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
+        this(casework, appearance, background, Optional.empty());
+    }
+
+    /// @param background runs what must not hold up the window
+    /// @param toRestore closes the workspace and goes to the screen for restoring a back-up
+    WorkbenchParts(Casework casework, Appearance appearance, Executor background, Optional<Runnable> toRestore) {
         this.casework = casework;
         this.appearance = appearance;
         this.delay = new LockDelay(casework.workspace());
         this.background = background;
+        this.toRestore = toRestore;
         this.press =
                 new OfferPress(
                         printer::print,
@@ -542,6 +552,6 @@ final class WorkbenchParts {
     private ScreenView settings(Workplace place) {
         var safety = new Safety(delay, recovery, privacy(place), id -> place.open(DOSSIERS, id.toString()));
         return new SettingsView(
-                casework, appearance, FilePicker.ofPlatform(place.wording()), place, background, safety);
+                casework, appearance, FilePicker.ofPlatform(place.wording()), place, background, safety, toRestore);
     }
 }

@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.cli;
 
 import nl.cyberwerkbank.store.Rekeying;
+import nl.cyberwerkbank.store.Workspace;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,10 +39,16 @@ public final class RekeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput {
-        return arguments.closed(
+        return arguments.at(
                 settings,
-                (folder, user, passphrase) -> {
-                    Rekeying.Rekeyed done = Rekeying.of(folder, user, passphrase, settings.clock().instant());
+                (folder, problems) -> {
+                    Rekeying.Rekeyed done =
+                            arguments.signingIn(
+                                    settings,
+                                    Workspace.usersOf(folder),
+                                    problems,
+                                    (user, passphrase) ->
+                                            Rekeying.of(folder, user, passphrase, settings.clock().instant()));
                     ObjectNode told = JsonNodeFactory.instance.objectNode();
                     told.put("backup", done.backup().toString());
                     ObjectNode codes = told.putObject("recoveryCodes");

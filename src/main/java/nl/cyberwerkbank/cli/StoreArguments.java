@@ -50,53 +50,58 @@ final class StoreArguments {
         BadInput of(String text);
     }
 
+    /// What is done at the place where the store is, or was.
+    @FunctionalInterface
+    interface WorkAt {
+        /// Does it.
+        ///
+        /// @return the exit status
+        int in(Path folder, Problems problems) throws BadInput;
+    }
+
+    /// What is done with a user's passphrase, which is wiped afterwards.
+    @FunctionalInterface
+    interface Entry<T> {
+        T with(String user, char[] passphrase);
+    }
+
     /// Opens the store, does the work and closes it.
     ///
     /// @throws BadInput when it cannot be opened or the work meets a problem of the store
     int open(StoreSettings settings, Work work) throws BadInput {
-        Path folder = home.orElseGet(settings.home());
-        Problems problems = text -> new BadInput(List.of(folder + ": " + text));
-        try (Workspace workspace = signedIn(folder, settings.prompt(), problems)) {
-            return work.on(workspace, problems);
-        } catch (StoreException met) {
-            throw problems.of(settings.wording().text(met.problem().what()));
-        }
+        return at(
+                settings,
+                (folder, problems) -> {
+                    try (Workspace workspace =
+                            signingIn(
+                                    settings,
+                                    Workspace.usersOf(folder),
+                                    problems,
+                                    (user, passphrase) -> Workspace.open(folder, user, passphrase))) {
+                        return work.on(workspace, problems);
+                    }
+                });
     }
 
-    /// What is done with the store while nobody has it open.
-    @FunctionalInterface
-    interface ClosedWork {
-        /// Does it.
-        ///
-        /// @param passphrase is wiped afterwards
-        /// @return the exit status
-        int on(Path folder, String user, char[] passphrase) throws BadInput;
-    }
-
-    /// Asks who signs in and does the work, which opens the store by itself.
+    /// Does work on the folder of the store without opening it.
     ///
-    /// @throws BadInput when it cannot be opened or the work meets a problem of the store
-    int closed(StoreSettings settings, ClosedWork work) throws BadInput {
+    /// @throws BadInput when the work meets a problem of the store
+    int at(StoreSettings settings, WorkAt work) throws BadInput {
         Path folder = home.orElseGet(settings.home());
         Problems problems = text -> new BadInput(List.of(folder + ": " + text));
         try {
-            String name = userName(Workspace.usersOf(folder), problems);
-            char[] passphrase = passphrase(name, settings.prompt());
-            try {
-                return work.on(folder, name, passphrase);
-            } finally {
-                Arrays.fill(passphrase, '\0');
-            }
+            return work.in(folder, problems);
         } catch (StoreException met) {
             throw problems.of(settings.wording().text(met.problem().what()));
         }
     }
 
-    private Workspace signedIn(Path folder, PassphrasePrompt prompt, Problems problems) throws BadInput {
-        String name = userName(Workspace.usersOf(folder), problems);
-        char[] passphrase = passphrase(name, prompt);
+    /// Finds out who signs in, asks his passphrase and enters.
+    <T> T signingIn(StoreSettings settings, List<User> users, Problems problems, Entry<T> entry) throws BadInput {
+        String name = userName(users, problems);
+        char[] passphrase = passphrase(name, settings.prompt());
         try {
-            return Workspace.open(folder, name, passphrase);
+            return entry.with(name, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -4,12 +4,19 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// The one thread on which the program saves. It does not keep the program alive: close the `AutoSave` first.
+/// A thread on which the program saves, or looks after its file. It does not keep the program alive: close the
+/// `AutoSave` first.
 public final class BackgroundThread implements AutoSave.Later, AutoCloseable {
-    private final ScheduledThreadPoolExecutor executor =
-            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("store").daemon(true).factory());
+    private final ScheduledThreadPoolExecutor executor;
 
+    /// The thread that saves.
     public BackgroundThread() {
+        this("store");
+    }
+
+    /// @param name of the thread
+    public BackgroundThread(String name) {
+        executor = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name(name).daemon(true).factory());
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 

@@ -17,8 +17,7 @@ final class Backup {
         try {
             Files.deleteIfExists(unfinished);
             // VACUUM INTO keeps the key; the driver's own backup command would write plain text
-            database.outside(
-                    session -> session.update("VACUUM INTO ?", unfinished.toAbsolutePath().toUri().toString()));
+            database.aside(session -> session.update("VACUUM INTO ?", unfinished.toAbsolutePath().toUri().toString()));
             AtomicFile.force(unfinished);
             AtomicFile.rename(unfinished, copy);
         } catch (IOException e) {

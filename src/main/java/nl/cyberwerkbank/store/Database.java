@@ -24,6 +24,9 @@ final class Database implements AutoCloseable {
     /// at every search. SQLite fills it as needed.
     private static final int CACHE_KIB = 48 << 10;
 
+    private final Path file;
+    private final DatabaseKey key;
+    private final FileWatch watch;
     private final Optional<Session> writer;
     private final Session reader;
     private final ReentrantLock writing = new ReentrantLock();
@@ -31,7 +34,10 @@ final class Database implements AutoCloseable {
     private boolean inTransaction;
     private boolean doomed;
 
-    private Database(Optional<Session> writer, Session reader) {
+    private Database(Path file, DatabaseKey key, Optional<Session> writer, Session reader) {
+        this.file = file;
+        this.key = key;
+        this.watch = FileWatch.over(file);
         this.writer = writer;
         this.reader = reader;
     }
@@ -40,7 +46,7 @@ final class Database implements AutoCloseable {
         try {
             Optional<Session> writer =
                     access == Access.READ_WRITE ? Optional.of(connect(file, key, access)) : Optional.empty();
-            return new Database(writer, connect(file, key, Access.READ_ONLY));
+            return new Database(file, key, writer, connect(file, key, Access.READ_ONLY));
         } catch (SQLException e) {
             throw Faults.of(e);
         }
@@ -54,6 +60,7 @@ final class Database implements AutoCloseable {
             if (access == Access.READ_WRITE) {
                 session.pragma("journal_mode=WAL");
                 session.pragma("synchronous=FULL");
+                session.pragma("fullfsync=ON"); // where forcing a file stops at the drive's own memory: macOS
                 session.pragma("secure_delete=ON");
             }
             return session;
@@ -86,8 +93,9 @@ final class Database implements AutoCloseable {
         return new Session(new JDBC4Connection("jdbc:sqlite:" + uri, uri, config.toProperties()));
     }
 
-    /// Runs the work in a transaction: all of it or nothing is kept, and kept means on the disk. Work inside work joins
-    /// the same transaction; once a part has failed, none of it is kept even if the failure is caught.
+    /// Runs the work in a transaction: all of it or nothing is kept, and kept means on the disk, in the file that bears
+    /// the name. Work inside work joins the same transaction; once a part has failed, none of it is kept even if the
+    /// failure is caught.
     <T> T write(Work<T> work) {
         Session session = writer.orElseThrow(() -> new StoreException(StoreProblem.OPENED_ELSEWHERE));
         writing.lock();
@@ -130,6 +138,20 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Runs long work that only reads, such as a copy or a check, on a connection of its own, so that neither a save
+    /// nor a search waits for it. When the file was removed or replaced, the open connection is the only one left that
+    /// still has the contents.
+    <T> T aside(Work<T> work) {
+        if (!watch.isUnchanged()) {
+            return read(work);
+        }
+        try (Session own = connect(file, key, Access.READ_ONLY)) {
+            return work.on(own);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
     boolean inTransaction() {
         return writing.isHeldByCurrentThread() && inTransaction;
     }
@@ -146,6 +168,7 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T transaction(Work<T> work, Session session) throws SQLException {
+        watch.requireUnchanged();
         session.script("BEGIN IMMEDIATE");
         inTransaction = true;
         doomed = false;
@@ -157,6 +180,7 @@ final class Database implements AutoCloseable {
             }
             session.script("COMMIT");
             committed = true;
+            watch.requireUnchanged(); // else it went into a file that nobody will find again
             return result;
         } finally {
             inTransaction = false;

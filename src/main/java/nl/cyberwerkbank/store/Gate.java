@@ -46,12 +46,18 @@ final class Gate {
         KeyFile keyFile = keyFile(files);
         DatabaseKey key = unlocking.apply(keyFile.ring());
         keyFile.requireSealedBy(key);
+        return enter(userName, key);
+    }
+
+    /// Opens with a key that is known to fit.
+    Workspace enter(String userName, DatabaseKey key) {
         return locked(
                 WorkspaceLock.take(files),
                 held -> {
                     if (held.isPresent()) {
                         finishMaking();
                         Rekeying.finish(files, key);
+                        Replacement.finish(files);
                     }
                     // read again behind the lock: another window may have changed it while the passphrase was worked on
                     KeyFile current = keyFile(files);
@@ -139,7 +145,7 @@ final class Gate {
             migrations.requireKnown(database);
             FileCheck.onOpen(database);
             if (access == Access.READ_WRITE) {
-                migrations.bringUpToDate(database, files);
+                migrations.bringUpToDate(database, key, files);
             } else {
                 migrations.requireUpToDate(database);
             }

@@ -68,11 +68,13 @@ public final class Journal {
 
     /// Walks the whole chain and names the first row that does not hold, rows cut off at the end included.
     public ChainState verify() {
-        return database.read(session -> {
-            Walk walk = new Walk();
-            session.each(SELECT + " ORDER BY row", walk::at);
-            return walk.ending(lastGivenOut(session));
-        });
+        return database.read(Journal::verify);
+    }
+
+    static ChainState verify(Session session) throws SQLException {
+        Walk walk = new Walk();
+        session.each(SELECT + " ORDER BY row", walk::at);
+        return walk.ending(lastGivenOut(session));
     }
 
     private static long lastGivenOut(Session session) throws SQLException {

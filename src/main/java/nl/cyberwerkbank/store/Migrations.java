@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Brings a database from the version of its tables (`PRAGMA user_version`) to this program's, all or nothing.
 ///
@@ -57,10 +56,10 @@ record Migrations(List<String> steps) {
     }
 
     /// Copies an older file aside and migrates it. A file that is up to date is left alone.
-    void bringUpToDate(Database database, WorkspaceFiles files) {
+    void bringUpToDate(Database database, DatabaseKey key, WorkspaceFiles files) {
         int version = version(database);
         if (version < newest()) {
-            copyAside(database, files.beforeMigration(version));
+            copyAside(database, key, files, version);
             apply(database, version);
         }
     }
@@ -91,14 +90,9 @@ record Migrations(List<String> steps) {
         return database.read(session -> Math.toIntExact(session.number("PRAGMA user_version")));
     }
 
-    private static void copyAside(Database database, Path copy) {
-        try {
-            Files.createDirectories(copy.getParent());
-            Files.deleteIfExists(copy); // left by an earlier attempt, from the same version
-        } catch (IOException e) {
-            throw Faults.of(e);
-        }
-        Backup.write(database, copy);
+    /// A copy left by an earlier attempt, from the same version, makes way.
+    private static void copyAside(Database database, DatabaseKey key, WorkspaceFiles files, int version) {
+        Backups.write(files, database, key, BackupFolder.beforeMigration(version), Optional.empty());
     }
 
     private static String text(String name) {

@@ -40,12 +40,24 @@ public enum StoreProblem {
     DISK_FULL("diskFull"),
     /// The disk refused a read or a write for another reason: a stick pulled out, a drive that fails.
     DISK_FAILED("diskFailed"),
+    /// The file was removed or replaced while it was open.
+    FILE_REPLACED("fileReplaced"),
+    /// The clock shows a time before the last change.
+    CLOCK_SET_BACK("clockSetBack"),
     /// The dossier was saved by someone else since it was read.
     CONFLICT("conflict"),
     /// The dossier is not there, or no longer.
     DOSSIER_MISSING("dossierMissing"),
     /// The copy would overwrite a file that is already there.
     COPY_EXISTS("copyExists"),
+    /// There is no back-up of this name.
+    BACKUP_MISSING("backupMissing"),
+    /// The back-up itself cannot be read, or not to its end.
+    DAMAGED_BACKUP("damagedBackup"),
+    /// The back-up is empty or holds far fewer dossiers than there are, and nobody said that this is meant.
+    BACKUP_SHRUNKEN("backupShrunken"),
+    /// The second place for back-ups, such as a stick, is not there now.
+    SECOND_PLACE_MISSING("secondPlaceMissing"),
     /// None of the above: a mistake of the program.
     UNEXPECTED("unexpected");
 

@@ -21,6 +21,7 @@ public final class Workspace implements AutoCloseable {
     private final Blobs blobs;
     private final Exchange exchange;
     private final Revisions revisions;
+    private final Backups backups;
     private volatile KeyRing ring;
 
     /// What an opening brought: the key, the lock if this window was first, the database, and what is to be done last
@@ -40,17 +41,33 @@ public final class Workspace implements AutoCloseable {
         this.blobs = new Blobs(opening.database());
         this.exchange = new Exchange(this, opening.database());
         this.revisions = new Revisions(opening.database());
+        this.backups = new Backups(files, opening.database(), opening.key());
     }
 
     /// True when this folder has been set up. The files may still turn out to be damaged.
     public static boolean exists(Path folder) {
         WorkspaceFiles files = new WorkspaceFiles(folder);
+        finishReplacement(files);
         return Files.exists(files.keys()) || Files.exists(files.database());
+    }
+
+    /// A restore that was cut off is finished before anybody looks at the files.
+    private static void finishReplacement(WorkspaceFiles files) {
+        if (Replacement.isUnderWay(files)) {
+            WorkspaceLock.take(files)
+                    .ifPresent(lock -> {
+                        try (lock) {
+                            Replacement.finish(files);
+                        }
+                    });
+        }
     }
 
     /// Who can sign in here, to choose from before a passphrase is asked.
     public static List<User> usersOf(Path folder) {
-        return Gate.keyFile(new WorkspaceFiles(folder)).ring().users();
+        WorkspaceFiles files = new WorkspaceFiles(folder);
+        finishReplacement(files);
+        return Gate.keyFile(files).ring().users();
     }
 
     /// Sets up a workspace with a key of its own and its first user.
@@ -164,7 +181,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Gives the database another key: [Rekeying].
     Rekeying rekeying() {
-        return new Rekeying(files, opening, ring);
+        return new Rekeying(files, opening.key(), backups, ring);
     }
 
     public Dossiers dossiers() {
@@ -203,6 +220,11 @@ public final class Workspace implements AutoCloseable {
     /// Earlier states of dossiers.
     public Revisions revisions() {
         return revisions;
+    }
+
+    /// The back-ups of this workspace.
+    public Backups backups() {
+        return backups;
     }
 
     /// Runs several acts as one: all are kept, or after a failure none. Others wait meanwhile, so keep it short.

@@ -2,10 +2,7 @@ package nl.cyberwerkbank.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /// The names of the files in a data folder.
@@ -33,21 +30,37 @@ record WorkspaceFiles(Path folder) {
         return folder.resolve("werkbank.keys.json");
     }
 
+    /// The key file as it was before its last change.
+    Path previousKeys() {
+        return folder.resolve("werkbank.keys.json.previous");
+    }
+
+    /// The database's write-ahead log: a part of it as long as it is there.
+    Path log() {
+        return folder.resolve("werkbank.db-wal");
+    }
+
+    /// The database with its log and the index of the log.
+    List<Path> databaseFiles() {
+        return List.of(folder.resolve("werkbank.db-shm"), log(), database());
+    }
+
     Path lock() {
         return folder.resolve("werkbank.lock");
     }
 
-    /// The copy made before the database was brought up from this version of its tables.
-    Path beforeMigration(int version) {
-        return folder.resolve("backup").resolve("werkbank-before-migration-from-%03d.db".formatted(version));
+    /// Where the store keeps copies of itself, each a folder that can be opened like the data folder.
+    Path backups() {
+        return folder.resolve("backup");
     }
 
-    /// The copies made before the key was changed, with the key file that opens them.
-    Path beforeRekeying(String stamp) {
-        return folder.resolve("backup").resolve("werkbank-before-rekeying-" + stamp + ".db");
+    /// What the program remembers of looking after the file; readable before anybody has signed in.
+    Path care() {
+        return folder.resolve("werkbank.care.json");
     }
 
-    /// Removes every file a workspace has; for one that was never meant to last.
+    /// Removes every file a workspace has, and the folder if nothing else is in it; for one that was never meant to
+    /// last.
     void removeAll() {
         List<String> names =
                 List.of(
@@ -61,21 +74,18 @@ record WorkspaceFiles(Path folder) {
             for (String name : names) {
                 Files.deleteIfExists(folder.resolve(name));
             }
+            if (Folders.in(folder).isEmpty()) {
+                Files.deleteIfExists(folder);
+            }
         } catch (IOException e) {
             throw Faults.of(e);
         }
     }
 
-    /// Makes the folder, readable for its owner only where the platform knows owners.
+    /// Makes the folder.
     void createFolder() {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
         try {
-            Files.createDirectories(folder);
-            if (Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS) != null) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
+            Folders.make(folder);
         } catch (IOException e) {
             throw Faults.of(e);
         }

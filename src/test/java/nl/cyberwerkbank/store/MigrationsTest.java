@@ -21,7 +21,8 @@ class MigrationsTest {
     @Test
     void shipsEveryNumberedFileOnceAndInOrder() throws IOException {
         try (var files = Files.list(Path.of("assets/store"))) {
-            assertThat(files.map(f -> f.getFileName().toString()).sorted()).isEqualTo(Migrations.FILES);
+            assertThat(files.map(f -> f.getFileName().toString()).filter(name -> name.endsWith(".sql")).sorted())
+                    .isEqualTo(Migrations.FILES);
         }
         for (int i = 0; i < SHIPPED; i++) {
             assertThat(Migrations.FILES.get(i)).matches("V%03d__[a-z]+(_[a-z]+)+\\.sql".formatted(i + 1));
@@ -36,7 +37,12 @@ class MigrationsTest {
             assertThat(workspace.dossiers().load(Sample.id(1))).isPresent();
             assertThat(version(workspace)).isEqualTo(SHIPPED + 1);
         }
-        assertThat(new WorkspaceFiles(folder).beforeMigration(SHIPPED)).isNotEmptyFile();
+        BackupCopy before = BackupShelf.of(folder).copies().getFirst();
+        assertThat(before.kind()).isEqualTo(BackupCopy.Kind.BEFORE_MIGRATION);
+        try (Workspace workspace = Sample.opened(before.folder())) {
+            assertThat(version(workspace)).isEqualTo(SHIPPED);
+            assertThat(workspace.dossiers().load(Sample.id(1))).isPresent();
+        }
     }
 
     @Test

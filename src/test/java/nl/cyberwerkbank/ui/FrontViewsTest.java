@@ -16,9 +16,13 @@ import nl.cyberwerkbank.ui.lock.LockDelay;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.privacy.PrivacyDesk;
 import nl.cyberwerkbank.ui.recovery.RecoveryDesk;
+import nl.cyberwerkbank.ui.restore.RestoreView;
+import nl.cyberwerkbank.ui.restore.RestoreViewModel;
 import nl.cyberwerkbank.ui.settings.AppearanceView;
 import nl.cyberwerkbank.ui.settings.AssumptionsView;
 import nl.cyberwerkbank.ui.settings.AssumptionsViewModel;
+import nl.cyberwerkbank.ui.settings.BackupsView;
+import nl.cyberwerkbank.ui.settings.BackupsViewModel;
 import nl.cyberwerkbank.ui.settings.ConditionsView;
 import nl.cyberwerkbank.ui.settings.ConditionsViewModel;
 import nl.cyberwerkbank.ui.settings.OfficeKeyViewModel;
@@ -49,6 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -87,7 +92,8 @@ class FrontViewsTest {
                                                             NO_FILES,
                                                             new StillWorkplace(wording),
                                                             Runnable::run,
-                                                            safety(new StillWorkplace(wording)))
+                                                            safety(new StillWorkplace(wording)),
+                                                            Optional.empty())
                                                     .root()),
                             entry(
                                     "OfficeView",
@@ -122,6 +128,28 @@ class FrontViewsTest {
                                                             wording,
                                                             new StillWorkplace(wording))
                                                     .root()),
+                            entry(
+                                    "BackupsView",
+                                    wording ->
+                                            new BackupsView(
+                                                            new BackupsViewModel(casework, wording, Runnable::run),
+                                                            wording,
+                                                            NO_FILES,
+                                                            Optional.empty())
+                                                    .root()),
+                            entry(
+                                    "RestoreView",
+                                    wording ->
+                                            new RestoreView(
+                                                            new RestoreViewModel(
+                                                                    folder,
+                                                                    DemoDesk.CLOCK,
+                                                                    Runnable::run,
+                                                                    Runnable::run),
+                                                            wording,
+                                                            NO_FILES,
+                                                            () -> {})
+                                                    .root()),
                             entry("SignInView", FrontViewsTest::signIn)));
 
     private static Safety safety(Workplace workplace) {
@@ -154,7 +182,7 @@ class FrontViewsTest {
         var model =
                 new SignInViewModel(
                         folder.resolve("new"), DemoDesk.CLOCK, Runnable::run, Runnable::run, workspace -> {});
-        return new SignInView(model, wording, "map").root();
+        return new SignInView(model, wording, "map", () -> {}).root();
     }
 
     @BeforeAll

@@ -7,6 +7,7 @@ public enum SettingsSection {
     READINGS("readings"),
     TARIFF("tariff"),
     CONDITIONS("conditions"),
+    BACKUPS("backups"),
     APPEARANCE("appearance"),
     USERS("users"),
     SECURITY("security"),

@@ -30,6 +30,7 @@ public final class SettingsView implements ScreenView {
     private final Workplace workplace;
     private final Executor background;
     private final Safety safety;
+    private final Optional<Runnable> toRestore;
     private final ToggleGroup choice = new ToggleGroup();
     private final Map<SettingsSection, ToggleButton> tabs = new EnumMap<>(SettingsSection.class);
     private final Map<SettingsSection, Parent> made = new EnumMap<>(SettingsSection.class);
@@ -42,20 +43,23 @@ public final class SettingsView implements ScreenView {
     @FXML private StackPane content;
 
     /// @param files asks the user for files
-    /// @param background works out keys
+    /// @param background works out keys and waits for the disk
+    /// @param toRestore closes the workspace and goes to the screen for restoring; empty in the demonstration
     public SettingsView(
             Casework casework,
             Appearance appearance,
             FilePicker files,
             Workplace workplace,
             Executor background,
-            Safety safety) {
+            Safety safety,
+            Optional<Runnable> toRestore) {
         this.safety = safety;
         this.casework = casework;
         this.appearance = appearance;
         this.files = files;
         this.workplace = workplace;
         this.background = background;
+        this.toRestore = toRestore;
         this.root = Fxml.load(this, workplace.wording());
     }
 
@@ -93,6 +97,8 @@ public final class SettingsView implements ScreenView {
             case READINGS -> new ReadingsView(new ReadingsViewModel(casework), words).root();
             case TARIFF -> new TariffView(new TariffViewModel(casework), files, words).root();
             case CONDITIONS -> new ConditionsView(new ConditionsViewModel(casework), files, words).root();
+            case BACKUPS ->
+                    new BackupsView(new BackupsViewModel(casework, words, background), words, files, toRestore).root();
             case APPEARANCE -> new AppearanceView(appearance, words).root();
             case USERS ->
                     new UsersView(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The program's window. A change of language builds its contents anew, at the screen where the user was.
 public final class WorkbenchWindow {
@@ -61,6 +62,11 @@ public final class WorkbenchWindow {
     /// Takes files as if they were dropped on the window, such as one that was opened by a double click.
     public void drop(List<Path> files) {
         shell.ifPresent(open -> open.drop(files));
+    }
+
+    /// Tells something that came up by itself, in the language of the window.
+    public void tell(Function<Wording, Notice> notice) {
+        shell.ifPresent(open -> open.view().tell(notice.apply(open.wording())));
     }
 
     /// Lets go of the stage, which then shows something else, such as the question for the passphrase.

@@ -37,6 +37,7 @@ public final class SignInView {
     private final SignInViewModel model;
     private final Wording wording;
     private final String folder;
+    private final Runnable restore;
     private final Parent root;
     private final TextField name;
     private final ToggleGroup roles = new ToggleGroup();
@@ -71,11 +72,15 @@ public final class SignInView {
 
     @FXML private Label place;
 
+    @FXML private Button backups;
+
     /// @param folder where the workspace is or will be, as shown
-    public SignInView(SignInViewModel model, Wording wording, String folder) {
+    /// @param restore goes to the back-ups
+    public SignInView(SignInViewModel model, Wording wording, String folder, Runnable restore) {
         this.model = model;
         this.wording = wording;
         this.folder = folder;
+        this.restore = restore;
         this.name = new TextField(wording, LabelPlace.ABOVE, wording.text("signin.name"), SignInViewModel.LONGEST_NAME);
         this.passphrase = new PassphraseField(wording, wording.text("signin.passphrase"));
         this.again = new PassphraseField(wording, wording.text("signin.again"));
@@ -268,6 +273,11 @@ public final class SignInView {
         }
     }
 
+    @FXML
+    private void restore() {
+        restore.run();
+    }
+
     private void showBusy() {
         boolean busy = model.busyProperty().get();
         progress.setVisible(busy);
@@ -275,6 +285,7 @@ public final class SignInView {
         working.setVisible(busy);
         working.setManaged(busy);
         act.setDisable(busy);
+        backups.setDisable(busy);
         fields.setDisable(busy);
     }
 

@@ -31,6 +31,7 @@ class BundleTest {
                             "|",
                             List.of(
                                     "(assumption|choice|decision|files|finding|origin|reading|receipt)\\..*",
+                                    "restore\\.(column|kind|loss)\\..*",
                                     "scan\\.(answer|part)\\..*",
                                     "(role|stage|status|store)\\..*",
                                     "exchange\\.(list|part|refused|value\\.answer)\\..*",

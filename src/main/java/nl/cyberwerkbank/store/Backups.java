@@ -1,0 +1,219 @@
+package nl.cyberwerkbank.store;
+
+import nl.cyberwerkbank.store.backup.CareRules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+
+/// Makes back-ups of an open workspace and lets go of old ones. Each is a folder with a copy of the database, which is
+/// opened and checked before it counts, and of the key file. Nothing here makes a save or a search wait; all of it
+/// waits for the disk.
+public final class Backups {
+    private final WorkspaceFiles files;
+    private final Database database;
+    private final DatabaseKey key;
+    private final ReentrantLock making = new ReentrantLock();
+
+    Backups(WorkspaceFiles files, Database database, DatabaseKey key) {
+        this.files = files;
+        this.database = database;
+        this.key = key;
+    }
+
+    /// Whether back-ups could be opened again: a throw-away workspace has no key file.
+    public boolean arePossible() {
+        return Files.exists(files.keys());
+    }
+
+    /// Where the workspace lies.
+    public Path dataFolder() {
+        return files.folder();
+    }
+
+    /// Those there are.
+    public BackupShelf shelf() {
+        return BackupShelf.of(files.folder());
+    }
+
+    /// Makes a back-up now, in the data folder.
+    public BackupCopy make(Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
+        while (Files.exists(files.backups().resolve(BackupFolder.regular(at)))) {
+            at = at.plusSeconds(1); // the clock was set back, or somebody is quick
+        }
+        return make(BackupFolder.regular(at), at);
+    }
+
+    /// Keeps the file as it was opened and found whole, in place of the copy before.
+    public BackupCopy keepKnownGood(Instant now) {
+        return make(BackupFolder.KNOWN_GOOD, now);
+    }
+
+    /// Whether anything was done since the newest back-up was made in the course of time.
+    public boolean isBehind() {
+        Optional<BackupCopy.Contents> newest = newestRegular().flatMap(BackupCopy::contents);
+        return newest.isEmpty() || !newest.get().equals(contents(database));
+    }
+
+    /// When the newest back-up was made in the course of time.
+    public Optional<Instant> lastMade() {
+        return newestRegular().map(BackupCopy::takenAt);
+    }
+
+    private Optional<BackupCopy> newestRegular() {
+        return BackupShelf.in(files.backups()).stream()
+                .filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR)
+                .findFirst();
+    }
+
+    /// Lets go of the back-ups in the data folder that the rules do not keep.
+    ///
+    /// @return how many went
+    public int letGo(CareRules rules, Instant now, ZoneId zone) {
+        return letGo(files.backups(), rules, now, zone);
+    }
+
+    /// Sets or forgets the second place.
+    public void secondPlace(Optional<Path> place) {
+        CareState.read(files).withSecondPlace(place.map(Path::toAbsolutePath)).write(files);
+    }
+
+    /// Puts the newest back-up on the second place too, if it is not there yet, and lets go of old ones there.
+    ///
+    /// @return where; empty when no second place is set
+    /// @throws StoreException `SECOND_PLACE_MISSING` when it is not there, such as a stick that is not plugged in
+    public Optional<Path> carryToSecondPlace(CareRules rules, Instant now, ZoneId zone) {
+        CareState state = CareState.read(files);
+        if (state.secondPlace().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(state.secondPlace().get())) {
+            throw new StoreException(StoreProblem.SECOND_PLACE_MISSING);
+        }
+        Path there = BackupShelf.on(state.secondPlace().get(), state.installation());
+        making.lock();
+        try {
+            Optional<BackupCopy> newest = newestRegular();
+            Folders.make(there);
+            if (newest.isPresent() && BackupFolder.read(there.resolve(newest.get().name())).isEmpty()) {
+                carry(newest.get(), there.resolve(newest.get().name()));
+            }
+            letGo(there, rules, now, zone);
+            return Optional.of(there);
+        } catch (IOException e) {
+            throw Faults.of(e);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private static void carry(BackupCopy copy, Path target) throws IOException {
+        Path unfinished = Folders.unfinished(target);
+        Folders.copy(copy.folder(), unfinished);
+        Folders.finish(unfinished, target);
+    }
+
+    /// How the last full check ended.
+    public Optional<FullCheck> lastCheck() {
+        return CareState.read(files).lastCheck();
+    }
+
+    /// Checks every page, every index, every reference and the journal, and remembers how it ended.
+    public FullCheck check(Instant now) {
+        FullCheck check = new FullCheck(now, FileCheck.fault(database));
+        CareState.read(files).withCheck(check).write(files);
+        return check;
+    }
+
+    /// When the last act in the journal was done.
+    public Optional<Instant> lastChange() {
+        return contents(database).lastChange();
+    }
+
+    private BackupCopy make(String name, Instant at) {
+        making.lock();
+        try {
+            return write(files, database, key, name, Optional.of(at));
+        } finally {
+            making.unlock();
+        }
+    }
+
+    /// Writes a copy that is named only once it was opened and found whole.
+    ///
+    /// @param at by the clock; empty where none is at hand
+    static BackupCopy write(
+            WorkspaceFiles files, Database database, DatabaseKey key, String name, Optional<Instant> at) {
+        Path target = files.backups().resolve(name);
+        try {
+            Folders.make(files.backups());
+            Path unfinished = Folders.unfinished(target);
+            try {
+                WorkspaceFiles copy = new WorkspaceFiles(unfinished);
+                Backup.write(database, copy.database());
+                Files.copy(files.keys(), copy.keys());
+                KeyFile.read(copy.keys()).requireSealedBy(key);
+                try (Database opened = Database.open(copy.database(), key, Access.READ_ONLY)) {
+                    FileCheck.quick(opened);
+                    BackupFolder.describe(unfinished, at, contents(opened));
+                }
+                Folders.finish(unfinished, target);
+            } finally {
+                Folders.remove(unfinished);
+            }
+        } catch (IOException e) {
+            throw Faults.of(e);
+        }
+        return BackupFolder.read(target).orElseThrow(() -> new StoreException(StoreProblem.DAMAGED_BACKUP));
+    }
+
+    static BackupCopy.Contents contents(Database database) {
+        return database.read(session ->
+                session.first(
+                                "SELECT (SELECT count(*) FROM dossier), (SELECT count(*) FROM journal),"
+                                        + " (SELECT max(at) FROM journal)",
+                                row -> {
+                                    long at = row.getLong(3);
+                                    Optional<Instant> last =
+                                            row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
+                                    return new BackupCopy.Contents(row.getLong(1), row.getLong(2), last);
+                                })
+                        .orElseThrow());
+    }
+
+    private int letGo(Path folder, CareRules rules, Instant now, ZoneId zone) {
+        making.lock();
+        try {
+            List<BackupCopy> all = BackupShelf.in(folder);
+            List<BackupCopy> regular = all.stream().filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR).toList();
+            Set<Instant> kept = rules.kept().kept(regular.stream().map(BackupCopy::takenAt).toList(), now, zone);
+            List<BackupCopy> gone =
+                    all.stream()
+                            .filter(copy ->
+                                    switch (copy.kind()) {
+                                        case REGULAR -> !kept.contains(copy.takenAt());
+                                        case BEFORE_MIGRATION, REPLACED ->
+                                                rules.isReplacedTooOld(copy.takenAt(), now, zone);
+                                        case KNOWN_GOOD -> false;
+                                    })
+                            .collect(Collectors.toList());
+            for (BackupCopy copy : gone) {
+                Folders.remove(copy.folder());
+            }
+            return gone.size();
+        } catch (IOException e) {
+            throw Faults.of(e);
+        } finally {
+            making.unlock();
+        }
+    }
+}

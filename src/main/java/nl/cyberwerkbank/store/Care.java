@@ -1,0 +1,89 @@
+package nl.cyberwerkbank.store;
+
+import nl.cyberwerkbank.store.backup.CareRules;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Looks after the file while it is open: a known-good copy at the start, back-ups in the course of time, a full check
+/// once a week. All of it happens behind the user's back, on the thread that `Later` gives; nobody waits for it. A
+/// problem is told once and tried again an interval later.
+public final class Care {
+    private final Backups backups;
+    private final CareRules rules;
+    private final Clock clock;
+    private final AutoSave.Later later;
+    private final Consumer<CareEvent> told;
+    private final Set<StoreProblem> toldAlready = EnumSet.noneOf(StoreProblem.class);
+    private volatile boolean closed;
+
+    /// @param clock tells the time and where days begin
+    /// @param later runs what waits for the disk; not the thread that saves
+    /// @param told gets what the user may want to know, on that thread
+    public Care(Backups backups, CareRules rules, Clock clock, AutoSave.Later later, Consumer<CareEvent> told) {
+        this.backups = backups;
+        this.rules = rules;
+        this.clock = clock;
+        this.later = later;
+        this.told = told;
+    }
+
+    /// Begins. Only for a window that may write.
+    public void start() {
+        later.run(this::afterOpening, Duration.ZERO);
+    }
+
+    /// Begins nothing any more; what is under way ends by itself.
+    public void stop() {
+        closed = true;
+    }
+
+    private void afterOpening() {
+        attempt(() -> {
+            Optional<Instant> last = backups.lastChange().filter(at -> rules.isClockSetBack(at, clock.instant()));
+            last.ifPresent(at -> told.accept(new CareEvent.ClockBehind(at)));
+            backups.keepKnownGood(clock.instant());
+        });
+        round();
+    }
+
+    private void round() {
+        if (closed) {
+            return;
+        }
+        Instant now = clock.instant();
+        ZoneId zone = clock.getZone();
+        attempt(() -> {
+            if (rules.isBackupDue(backups.lastMade(), now) && backups.isBehind()) {
+                told.accept(new CareEvent.BackedUp(backups.make(now)));
+            }
+            backups.letGo(rules, now, zone);
+        });
+        attempt(() -> backups.carryToSecondPlace(rules, now, zone));
+        attempt(() -> {
+            if (rules.isFullCheckDue(backups.lastCheck().map(FullCheck::at), now, zone)) {
+                told.accept(new CareEvent.Checked(backups.check(now)));
+            }
+        });
+        later.run(this::round, rules.backupEvery());
+    }
+
+    private void attempt(Runnable work) {
+        if (closed) {
+            return;
+        }
+        try {
+            work.run();
+        } catch (StoreException e) {
+            if (!closed && toldAlready.add(e.problem())) {
+                told.accept(new CareEvent.Met(e.problem()));
+            }
+        }
+    }
+}

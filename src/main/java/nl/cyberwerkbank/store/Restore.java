@@ -1,0 +1,168 @@
+package nl.cyberwerkbank.store;
+
+import nl.cyberwerkbank.store.backup.CareRules;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts a back-up back: first it shows what that would bring and cost, then it does it and keeps what is replaced. For
+/// a workspace that no window has open.
+public final class Restore {
+    private static final String KIND = "backupRestored";
+
+    private final WorkspaceFiles files;
+    private final CareRules rules;
+
+    /// @param dataFolder where the workspace is, or was
+    public Restore(Path dataFolder, CareRules rules) {
+        this.files = new WorkspaceFiles(dataFolder);
+        this.rules = rules;
+    }
+
+    /// Whether what the preview casts doubt on is meant.
+    public enum Consent {
+        /// Puts back only what is beyond doubt.
+        UNLESS_DOUBTFUL,
+        /// The user was shown the doubt and said yes.
+        ALSO_IF_DOUBTFUL
+    }
+
+    /// Who can open this back-up.
+    ///
+    /// @throws StoreException when its key file cannot be read
+    public static List<User> usersOf(BackupCopy copy) {
+        return Gate.keyFile(new WorkspaceFiles(copy.folder())).ring().users();
+    }
+
+    /// Opens the back-up, checks all of it and compares it with what is here. Changes nothing; works on a key and takes
+    /// a moment.
+    ///
+    /// @throws StoreException `WRONG_PASSPHRASE`, `DAMAGED_BACKUP`, `NEWER_VERSION` and what reading can run into
+    public RestorePreview preview(BackupCopy copy, String userName, char[] passphrase) {
+        WorkspaceFiles from = new WorkspaceFiles(copy.folder());
+        KeyFile keyFile = Gate.keyFile(from);
+        DatabaseKey key = keyFile.ring().unlock(userName, passphrase);
+        keyFile.requireSealedBy(key);
+        try (Database backup = Database.open(from.database(), key, Access.READ_ONLY)) {
+            Migrations.shipped().requireKnown(backup);
+            FileCheck.full(backup);
+            BackupCopy.Contents contents = Backups.contents(backup);
+            RestorePreview.Comparison comparison = compare(backup, contents, userName, passphrase, key);
+            Optional<RestorePreview.Doubt> doubt =
+                    Optional.of(new RestorePreview.Doubt(contents.dossiers(), yardstick(comparison)))
+                            .filter(d -> rules.isShrunken(d.dossiers(), d.yardstick()));
+            return new RestorePreview(copy, contents, comparison, doubt, userName, key);
+        } catch (StoreException e) {
+            throw e.problem() == StoreProblem.DAMAGED_DATABASE ? new StoreException(StoreProblem.DAMAGED_BACKUP, e) : e;
+        }
+    }
+
+    /// Puts it back.
+    ///
+    /// @param now dates the note in the journal and names the folder of what is replaced
+    /// @return where the replaced files lie; empty when there were none
+    /// @throws StoreException `BACKUP_SHRUNKEN` without the consent that the preview's doubt asks, `OPENED_ELSEWHERE`
+    ///   when a window has the workspace open
+    public Optional<Path> carryOut(RestorePreview preview, Consent consent, Instant now) {
+        if (preview.doubt().isPresent() && consent == Consent.UNLESS_DOUBTFUL) {
+            throw new StoreException(StoreProblem.BACKUP_SHRUNKEN);
+        }
+        files.createFolder();
+        Optional<Path> replaced;
+        try (WorkspaceLock _ =
+                WorkspaceLock.take(files).orElseThrow(() -> new StoreException(StoreProblem.OPENED_ELSEWHERE))) {
+            Replacement.prepare(files, preview.copy().folder(), preview.key(), now);
+            replaced = Replacement.finish(files);
+            if (preview.comparison() instanceof RestorePreview.Compared(var before, _, _)) {
+                replaced.ifPresent(folder -> BackupFolder.describe(folder, Optional.empty(), before));
+            }
+        } catch (IOException e) {
+            throw Faults.of(e);
+        }
+        try (Workspace restored =
+                new Gate(files.folder(), Migrations.shipped()).enter(preview.userName(), preview.key())) {
+            restored.journal().note(new JournalNote(now, KIND, "byUser"));
+        }
+        return replaced.filter(folder -> BackupFolder.read(folder).isPresent());
+    }
+
+    private RestorePreview.Comparison compare(
+            Database backup, BackupCopy.Contents then, String userName, char[] passphrase, DatabaseKey key) {
+        if (!Workspace.exists(files.folder())) {
+            return new RestorePreview.Nothing();
+        }
+        try (Database here = Database.open(files.database(), keyHere(userName, passphrase, key), Access.READ_ONLY)) {
+            BackupCopy.Contents now = Backups.contents(here);
+            long changes = Math.max(0, now.journalRows() - then.journalRows());
+            return new RestorePreview.Compared(now, lost(backup, here), changes);
+        } catch (StoreException e) {
+            return new RestorePreview.Unreadable(e.problem());
+        }
+    }
+
+    /// The key of what is here now: the back-up's own, unless it was changed since.
+    private DatabaseKey keyHere(String userName, char[] passphrase, DatabaseKey ofBackup) {
+        KeyFile keyFile = Gate.keyFile(files);
+        try {
+            keyFile.requireSealedBy(ofBackup);
+            return ofBackup;
+        } catch (StoreException _) {
+            return keyFile.ring().unlock(userName, passphrase);
+        }
+    }
+
+    private record State(String number, String clientName, long revision) {}
+
+    private static List<RestorePreview.Lost> lost(Database backup, Database here) {
+        Map<String, State> then = states(backup);
+        List<RestorePreview.Lost> lost = new ArrayList<>();
+        states(here)
+                .forEach((id, now) -> {
+                    long kept = Optional.ofNullable(then.get(id)).map(State::revision).orElse(0L);
+                    if (kept < now.revision()) {
+                        var extent = kept == 0 ? RestorePreview.Extent.WHOLE : RestorePreview.Extent.LATEST_CHANGES;
+                        lost.add(
+                                new RestorePreview.Lost(now.number(), now.clientName(), extent, now.revision() - kept));
+                    }
+                });
+        lost.sort(
+                java.util.Comparator.comparing(RestorePreview.Lost::extent).thenComparing(RestorePreview.Lost::number));
+        return lost;
+    }
+
+    private static Map<String, State> states(Database database) {
+        return database.read(session -> {
+            Map<String, State> states = new HashMap<>();
+            session.each(
+                    "SELECT d.id, d.revision, i.number, i.client_name FROM dossier d JOIN dossier_index i ON i.key ="
+                            + " d.key",
+                    row -> states.put(row.getString(1), state(row)));
+            return states;
+        });
+    }
+
+    private static State state(java.sql.ResultSet row) throws SQLException {
+        return new State(row.getString(3), row.getString(4), row.getLong(2));
+    }
+
+    /// By how many dossiers a back-up is judged: those here now, or where nothing can be read those in the fullest
+    /// back-up known.
+    private long yardstick(RestorePreview.Comparison comparison) {
+        return switch (comparison) {
+            case RestorePreview.Compared(var now, _, _) -> now.dossiers();
+            case RestorePreview.Unreadable _, RestorePreview.Nothing _ ->
+                    BackupShelf.of(files.folder()).copies().stream()
+                            .flatMap(copy -> copy.contents().stream())
+                            .mapToLong(BackupCopy.Contents::dossiers)
+                            .max()
+                            .orElse(0);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package nl.cyberwerkbank.ui.fault;
+
+import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.store.CareEvent;
+import nl.cyberwerkbank.store.StoreProblem;
+import nl.cyberwerkbank.ui.shell.Notice;
+import nl.cyberwerkbank.ui.why.Sign;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What the window says about looking after the file: that everything was checked, and every problem.
+public final class CareNotices {
+    private CareNotices() {}
+
+    /// The words for it; none for a back-up that was made as it should be.
+    public static Optional<Function<Wording, Notice>> of(CareEvent event) {
+        if (event.trouble().isPresent()) {
+            StoreProblem met = event.trouble().get();
+            return Optional.of(wording -> new Notice(sign(met), told(met, wording)));
+        }
+        return event instanceof CareEvent.Checked
+                ? Optional.of(wording -> new Notice(Sign.SATISFIED, wording.text("settings.backups.checked")))
+                : Optional.empty();
+    }
+
+    private static Sign sign(StoreProblem met) {
+        return switch (met) {
+            case SECOND_PLACE_MISSING, CLOCK_SET_BACK -> Sign.OPEN;
+            default -> Sign.FAILING;
+        };
+    }
+
+    private static String told(StoreProblem met, Wording wording) {
+        return String.join(" ", wording.text(met.what()), wording.text(met.safe()), wording.text(met.todo()));
+    }
+}

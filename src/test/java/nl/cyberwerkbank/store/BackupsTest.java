@@ -1,0 +1,151 @@
+package nl.cyberwerkbank.store;
+
+import static nl.cyberwerkbank.store.Problems.assertProblem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.cyberwerkbank.store.BackupCopy.Kind;
+import nl.cyberwerkbank.store.backup.CareRules;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+class BackupsTest {
+    private static final CareRules RULES = CareRules.shipped();
+    private static final ZoneId UTC = ZoneOffset.UTC;
+    private static final Instant NOON = Sample.NOON;
+
+    @TempDir Path folder;
+
+    @TempDir Path stick;
+
+    private Workspace workspace;
+    private Backups backups;
+
+    @BeforeEach
+    void open() {
+        workspace = Sample.created(folder);
+        workspace.dossiers().save(Sample.dossier(1, Sample.CLIENT), 0, Sample.NOTE);
+        backups = workspace.backups();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void areFoldersThatOpenLikeADataFolderAndSayWhatTheyHold() {
+        BackupCopy made = backups.make(NOON);
+        assertThat(made.name()).isEqualTo("2026-03-02T110000Z");
+        assertThat(made.kind()).isEqualTo(Kind.REGULAR);
+        assertThat(made.contents()).contains(new BackupCopy.Contents(1, 1, Optional.of(NOON)));
+        assertThat(BackupShelf.of(folder).copies()).containsExactly(made);
+        try (Workspace copy = Sample.opened(made.folder())) {
+            assertThat(copy.dossiers().load(Sample.id(1))).isPresent();
+        }
+    }
+
+    @Test
+    void doNotMakeASaveWait() {
+        workspace.together(() -> {
+            workspace.dossiers().save(Sample.dossier(2, "Nog niet vastgelegd"), 0, Sample.NOTE);
+            assertThat(backups.make(NOON).contents().orElseThrow().dossiers()).isEqualTo(1);
+            return 0;
+        });
+    }
+
+    @Test
+    void leaveNoHalfCopyWhenTheyFail() throws IOException {
+        Files.delete(folder.resolve("werkbank.keys.json"));
+        assertProblem(StoreProblem.DISK_FAILED, () -> backups.make(NOON));
+        assertThat(folder.resolve("backup")).isEmptyDirectory();
+    }
+
+    @Test
+    void neverOverwriteOneOfTheSameSecond() {
+        backups.make(NOON);
+        assertThat(backups.make(NOON).name()).isEqualTo("2026-03-02T110001Z");
+    }
+
+    @Test
+    void keepOneKnownGoodCopyTheLast() {
+        backups.keepKnownGood(NOON);
+        workspace.dossiers().save(Sample.dossier(2, "Nieuw"), 0, Sample.NOTE);
+        backups.keepKnownGood(NOON.plusSeconds(60));
+        assertThat(BackupShelf.of(folder).copies())
+                .singleElement()
+                .satisfies(copy -> {
+                    assertThat(copy.kind()).isEqualTo(Kind.KNOWN_GOOD);
+                    assertThat(copy.takenAt()).isEqualTo(NOON.plusSeconds(60));
+                    assertThat(copy.contents().orElseThrow().dossiers()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void areNotBehindUntilSomethingIsDone() {
+        assertThat(backups.isBehind()).isTrue();
+        backups.make(NOON);
+        assertThat(backups.isBehind()).isFalse();
+        workspace.dossiers().save(Sample.dossier(1, "Anders"), 1, Sample.NOTE);
+        assertThat(backups.isBehind()).isTrue();
+    }
+
+    @Test
+    void letGoOfWhatTheRulesDoNotKeep() {
+        backups.make(NOON.minus(Duration.ofMinutes(50)));
+        BackupCopy newer = backups.make(NOON.minus(Duration.ofMinutes(10)));
+        BackupCopy newest = backups.make(NOON.plus(Duration.ofMinutes(5)));
+        assertThat(backups.letGo(RULES, NOON.plus(Duration.ofMinutes(6)), UTC)).isEqualTo(1);
+        assertThat(BackupShelf.of(folder).copies()).containsExactly(newest, newer);
+    }
+
+    @Test
+    void areCarriedToTheSecondPlaceOnce() {
+        backups.secondPlace(Optional.of(stick));
+        BackupCopy made = backups.make(NOON);
+        Path there = backups.carryToSecondPlace(RULES, NOON, UTC).orElseThrow();
+        backups.carryToSecondPlace(RULES, NOON, UTC);
+        assertThat(BackupShelf.in(there))
+                .singleElement()
+                .satisfies(copy -> {
+                    assertThat(copy.name()).isEqualTo(made.name());
+                    assertThat(copy.contents()).isEqualTo(made.contents());
+                });
+        assertThat(BackupShelf.of(folder).copies()).hasSize(2);
+        assertThat(BackupShelf.of(stick.resolve("a new laptop")).with(stick).copies()).hasSize(1);
+        try (Workspace copy = Sample.opened(there.resolve(made.name()))) {
+            assertThat(copy.dossiers().load(Sample.id(1))).isPresent();
+        }
+    }
+
+    @Test
+    void sayThatTheStickIsNotThereAndGoOn() throws IOException {
+        backups.secondPlace(Optional.of(stick.resolve("gone")));
+        BackupCopy made = backups.make(NOON);
+        assertProblem(StoreProblem.SECOND_PLACE_MISSING, () -> backups.carryToSecondPlace(RULES, NOON, UTC));
+        assertThat(BackupShelf.of(folder).copies()).containsExactly(made);
+        Files.createDirectory(stick.resolve("gone"));
+        assertThat(backups.carryToSecondPlace(RULES, NOON, UTC)).isPresent();
+    }
+
+    @Test
+    void rememberHowTheLastFullCheckEnded() {
+        assertThat(backups.lastCheck()).isEmpty();
+        FullCheck check = backups.check(NOON);
+        assertThat(check.problem()).isEmpty();
+        backups.secondPlace(Optional.of(stick));
+        assertThat(backups.lastCheck()).contains(check);
+    }
+}
