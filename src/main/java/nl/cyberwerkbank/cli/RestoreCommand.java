@@ -86,7 +86,7 @@ public final class RestoreCommand implements Callable<Integer> {
                         node.putObject("shrunken")
                                 .put("dossiers", doubt.dossiers())
                                 .put("comparedWith", doubt.yardstick()));
-        if (preview.doubt().isPresent() && !evenIfShrunken) {
+        if (yes && preview.doubt().isPresent() && !evenIfShrunken) {
             command.commandLine().getOut().println(JsonLines.compact(node));
             command.commandLine()
                     .getErr()

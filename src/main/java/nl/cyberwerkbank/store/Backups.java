@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class Backups {
 
     /// Makes a back-up now, in the data folder.
     public BackupCopy make(Instant now) {
-        Instant at = now;
+        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
         while (Files.exists(files.backups().resolve(BackupFolder.regular(at)))) {
             at = at.plusSeconds(1); // the clock was set back, or somebody is quick
         }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +15,21 @@ import java.util.SequencedMap;
 /// is made under the new key, then the key file is replaced in one step, then the copy takes the database's place. What
 /// a power cut leaves undone after that step is done at the next opening; what it leaves before it is thrown away.
 public final class Rekeying {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
     private final WorkspaceFiles files;
-    private final Workspace.Opening opening;
+    private final DatabaseKey key;
+    private final Backups backups;
     private final KeyRing ring;
 
-    Rekeying(WorkspaceFiles files, Workspace.Opening opening, KeyRing ring) {
+    Rekeying(WorkspaceFiles files, DatabaseKey key, Backups backups, KeyRing ring) {
         this.files = files;
-        this.opening = opening;
+        this.key = key;
+        this.backups = backups;
         this.ring = ring;
     }
 
     /// What came of it.
     ///
-    /// @param backup the database as it was; `<name>.keys.json` beside it is the key file that opens it
+    /// @param backup the folder with the database as it was and the key file that opens it
     /// @param codes by name, the code with which each user gets in; all but the one who did it choose a new passphrase
     public record Rekeyed(Path backup, SequencedMap<String, RecoveryCode> codes) {}
 
@@ -63,12 +60,9 @@ public final class Rekeying {
         SequencedMap<String, RecoveryCode> codes = new LinkedHashMap<>();
         ring.users().forEach(user -> codes.put(user.name(), RecoveryCode.random()));
         KeyRing rekeyed = ring.rekeyed(fresh, userName, passphrase, Map.copyOf(codes));
-        Path backup = files.beforeRekeying(STAMP.format(now));
+        Path backup = backups.make(now).folder();
         try {
-            Files.createDirectories(backup.getParent());
-            Backup.write(opening.database(), backup);
-            Files.copy(files.keys(), keysOf(backup), StandardCopyOption.REPLACE_EXISTING);
-            copyUnder(fresh, backup);
+            copyUnder(fresh, new WorkspaceFiles(backup).database());
         } catch (IOException e) {
             throw Faults.of(e);
         }
@@ -77,15 +71,11 @@ public final class Rekeying {
         return new Rekeyed(backup, codes);
     }
 
-    static Path keysOf(Path backup) {
-        return backup.resolveSibling(backup.getFileName() + ".keys.json");
-    }
-
     /// A copy of the back-up gets the new key; under the name that counts it stands only when it is whole.
-    private void copyUnder(DatabaseKey fresh, Path backup) throws IOException {
+    private void copyUnder(DatabaseKey fresh, Path database) throws IOException {
         Path unfinished = files.folder().resolve("werkbank.rekeyed.unfinished.db");
-        Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
-        Database.rekey(unfinished, opening.key(), fresh);
+        Files.copy(database, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        Database.rekey(unfinished, key, fresh);
         AtomicFile.force(unfinished);
         AtomicFile.rename(unfinished, files.databaseRekeyed());
     }

@@ -80,6 +80,9 @@ public final class Restore {
                 WorkspaceLock.take(files).orElseThrow(() -> new StoreException(StoreProblem.OPENED_ELSEWHERE))) {
             Replacement.prepare(files, preview.copy().folder(), preview.key(), now);
             replaced = Replacement.finish(files);
+            if (preview.comparison() instanceof RestorePreview.Compared(var before, _, _)) {
+                replaced.ifPresent(folder -> BackupFolder.describe(folder, Optional.empty(), before));
+            }
         } catch (IOException e) {
             throw Faults.of(e);
         }

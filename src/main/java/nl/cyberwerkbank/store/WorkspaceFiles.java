@@ -59,12 +59,8 @@ record WorkspaceFiles(Path folder) {
         return folder.resolve("werkbank.care.json");
     }
 
-    /// The copies made before the key was changed, with the key file that opens them.
-    Path beforeRekeying(String stamp) {
-        return folder.resolve("backup").resolve("werkbank-before-rekeying-" + stamp + ".db");
-    }
-
-    /// Removes every file a workspace has; for one that was never meant to last.
+    /// Removes every file a workspace has, and the folder if nothing else is in it; for one that was never meant to
+    /// last.
     void removeAll() {
         List<String> names =
                 List.of(
@@ -77,6 +73,9 @@ record WorkspaceFiles(Path folder) {
         try {
             for (String name : names) {
                 Files.deleteIfExists(folder.resolve(name));
+            }
+            if (Folders.in(folder).isEmpty()) {
+                Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
             throw Faults.of(e);

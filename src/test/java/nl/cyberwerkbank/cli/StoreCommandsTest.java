@@ -98,7 +98,7 @@ class StoreCommandsTest {
         return home;
     }
 
-    private static void save(Workspace workspace, Dossier dossier) {
+    static void save(Workspace workspace, Dossier dossier) {
         var offering = Filing.preferences(workspace.settings()).offeringFor(dossier, CATALOG);
         workspace
                 .dossiers()
@@ -456,7 +456,7 @@ class StoreCommandsTest {
     @Test
     void anotherKeyIsGivenAndTheStoreOpensAsBefore() {
         assertThat(run(filled, "rekey")).isZero();
-        assertThat(out.toString()).contains("werkbank-before-rekeying-20261121T110000Z.db", "\"Anna de Vries\":\"");
+        assertThat(out.toString()).contains("\"backup\":\"", "\"Anna de Vries\":\"");
         assertThat(kept(filled)).isEqualTo(BAKERY);
     }
 }

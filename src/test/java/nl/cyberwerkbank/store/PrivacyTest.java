@@ -262,7 +262,8 @@ class PrivacyTest {
     private static Dossier ended(Dossier dossier, LocalDate end) {
         List<Contract> contracts =
                 dossier.contracts().stream()
-                        .map(contract -> contract.withEnded(Optional.of(new Ended(end, EndReason.NOTICE_BY_POLICYHOLDER))))
+                        .map(contract ->
+                                contract.withEnded(Optional.of(new Ended(end, EndReason.NOTICE_BY_POLICYHOLDER))))
                         .toList();
         return dossier.withContracts(contracts)
                 .withOffers(List.of())

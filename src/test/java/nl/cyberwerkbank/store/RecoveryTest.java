@@ -88,8 +88,7 @@ class RecoveryTest {
         Files.copy(home.resolve("werkbank.db"), old.resolve("werkbank.db"));
         assertProblem(StoreProblem.DAMAGED_DATABASE, () -> Sample.opened(old));
         Files.delete(old.resolve("werkbank.db"));
-        Files.copy(rekeyed.backup(), old.resolve("werkbank.db"));
-        Sample.opened(old).close();
+        Sample.opened(rekeyed.backup()).close();
     }
 
     @Test

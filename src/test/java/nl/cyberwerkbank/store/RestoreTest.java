@@ -84,6 +84,8 @@ class RestoreTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(old.kind()).isEqualTo(BackupCopy.Kind.REPLACED);
+        assertThat(old.takenAt()).isEqualTo(LATER);
+        assertThat(old.contents().orElseThrow().dossiers()).isEqualTo(3);
         restore().carryOut(preview(old), Consent.UNLESS_DOUBTFUL, LATER.plusSeconds(60));
         try (Workspace workspace = Sample.opened(folder)) {
             assertThat(workspace.dossiers().load(Sample.id(3))).isPresent();

@@ -157,7 +157,7 @@ class WorkspaceTest {
             assertThat(workspace.user()).isEqualTo(Sample.ANNA);
             assertThat(demo.resolve("werkbank.keys.json")).doesNotExist();
         }
-        assertThat(demo).isEmptyDirectory();
+        assertThat(demo).doesNotExist();
     }
 
     @Test

@@ -98,7 +98,6 @@ public final class RestoreView {
         look.getStyleClass().add("primary");
         look.setMinWidth(Button.USE_PREF_SIZE);
         look.setOnAction(_ -> look());
-        passphraseLine.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
         passphraseLine.getChildren().setAll(passphrase, look);
         table.show(model.copies());
         model.copies().addListener((ListChangeListener<BackupCopy>) _ -> table.show(model.copies()));
@@ -140,6 +139,7 @@ public final class RestoreView {
                 sure.setSelected(false);
                 shown.doubt().ifPresent(doubt -> sure.setText(words.yes(doubt)));
                 say(shown.doubt().isPresent() ? "failing" : "open", words.of(shown));
+                back.requestFocus();
             }
             case Step.Done done -> {
                 say("satisfied", words.of(done));

@@ -104,8 +104,8 @@ public final class RestoreViewModel {
             attempt(
                     () -> restore.carryOut(preview, consent, clock.instant()),
                     replaced -> {
+                        copies.setAll(shelf.copies()); // before the step: making the list anew points at one again
                         step.set(new Step.Done(preview.copy(), replaced));
-                        copies.setAll(shelf.copies());
                     });
         }
     }

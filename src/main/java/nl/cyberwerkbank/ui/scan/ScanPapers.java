@@ -92,8 +92,8 @@ final class ScanPapers {
     }
 
     private String name(HeldScan scan) {
-        String date = scan.result().scan().heldOn().toString();
-        return PdfFile.nameOf(wording.text("scan.paper.report"), date, client().legalName());
+        String number = host.dossier().dossier().number();
+        return PdfFile.nameOf(wording.text("scan.paper.report"), number + " " + scan.result().scan().heldOn());
     }
 
     /// Saves a blank questionnaire where the user wants it.
@@ -103,7 +103,7 @@ final class ScanPapers {
         Office office = office();
         LocalDate today = host.casework().today();
         desk.save(
-                PdfFile.nameOf(wording.text("scan.paper.form"), asked.id(), client),
+                PdfFile.nameOf(wording.text("scan.paper.form"), asked.id()),
                 () -> printer.form().print(asked, client, office, today, wording),
                 host.workplace(),
                 owner);

@@ -200,6 +200,10 @@ final class Shell {
         return desk.screenView().part().map(part -> desk.screen().id() + "." + part).orElse(desk.screen().id());
     }
 
+    Workplace floor() {
+        return floor;
+    }
+
     void closeOverlay() {
         view.overlay().close();
     }

@@ -28,6 +28,8 @@ final class Toasts {
         toast.getStyleClass().addAll("toast", notice.sign().styleClass());
         toast.setAccessibleText(wording.text(notice.sign().key()) + ". " + notice.text());
         toast.setMinHeight(Region.USE_PREF_SIZE);
+        // as high as its words at this width: two that stand above each other must not overlap
+        toast.widthProperty().addListener((_, _, width) -> toast.setMinHeight(toast.prefHeight(width.doubleValue())));
         toast.setOnClose(close -> place.getChildren().remove(toast));
         place.getChildren().add(toast);
         if (place.getChildren().size() > MOST) {

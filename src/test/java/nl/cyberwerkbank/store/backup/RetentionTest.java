@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,16 @@ class RetentionTest {
 
     private static List<Instant> moments(String... local) {
         return Stream.of(local).map(RetentionTest::at).toList();
+    }
+
+    /// As the settings tell the user.
+    @Test
+    void isHourlyForADayDailyForAWeekAndWeeklyForTwoMonths() {
+        assertThat(RULES.retention())
+                .containsExactly(
+                        new Retention.Rule(Stretch.HOUR, Period.ofDays(1)),
+                        new Retention.Rule(Stretch.DAY, Period.ofDays(7)),
+                        new Retention.Rule(Stretch.WEEK, Period.ofMonths(2)));
     }
 
     @Test

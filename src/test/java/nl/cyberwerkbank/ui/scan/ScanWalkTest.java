@@ -203,7 +203,7 @@ class ScanWalkTest {
             robot.type("J. Jansen");
             robot.press(KeyCode.CONTROL, KeyCode.ENTER);
 
-            Path report = folder.resolve("Risicoscan 2026-11-21 Bakkerij Jansen B.V.pdf");
+            Path report = folder.resolve("Risicoscan " + dossier.dossier().number() + " 2026-11-21.pdf");
             robot.await("the report is on the disk", () -> Files.exists(report));
             assertThat(text(report))
                     .contains("Bakkerij Jansen B.V.", "J. Jansen", "38 van 38", "Begrensd op 40")
@@ -213,7 +213,7 @@ class ScanWalkTest {
 
             robot.press(KeyCode.TAB);
             robot.click("#scan-form");
-            Path form = folder.resolve("Vragenlijst risicoscan mkb-2026-1 Bakkerij Jansen B.V.pdf");
+            Path form = folder.resolve("Vragenlijst risicoscan mkb-2026-1.pdf");
             robot.await("the form is on the disk", () -> Files.exists(form));
             assertThat(text(form)).contains("Risicoscan: vragenlijst");
         }
