@@ -131,10 +131,19 @@ record AdviceWords(Wording wording) {
                 proposal.flatMap(Proposal::premium).map(wording::money).orElse(none),
                 proposal.flatMap(Proposal::sumInsured).map(wording::roundMoney).orElse(none),
                 proposal.flatMap(Proposal::deductible).map(wording::roundMoney).orElse(none),
-                proposal.flatMap(Proposal::waitingPeriodHours)
-                        .map(hours -> wording.text("compare.hours", wording.decimal(hours)))
-                        .orElse(none),
+                proposal.flatMap(this::waiting).orElse(none),
                 needs.isEmpty() ? none : needs);
+    }
+
+    /// The waiting period of a variant of our own is an assumption until the policy schedule tells.
+    private Optional<String> waiting(Proposal proposal) {
+        boolean assumed = proposal.kind() != Proposal.Kind.CAPTURED;
+        return proposal.waitingPeriodHours()
+                .map(hours -> wording.text("compare.hours", wording.decimal(hours)))
+                .map(words ->
+                        assumed
+                                ? wording.text("compare.source", words, wording.text("compare.sum.assumption"))
+                                : words);
     }
 
     private List<String> needs(AdviceGiven given, TableColumn column, NeedMatch match) {

@@ -217,10 +217,12 @@ final class TableSection implements CompareSection {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(name, menu);
         line.getStyleClass().add("compare-state-line");
+        var kind = new HBox(new Paragraph(columnWords.kind(column), "compare-source"));
+        kind.getStyleClass().add("compare-state-line");
         if (pinned) {
-            line.getChildren().add(1, new Icon(Material2OutlinedMZ.PUSH_PIN, "quiet"));
+            kind.getChildren().addFirst(new Icon(Material2OutlinedMZ.PUSH_PIN, "quiet"));
         }
-        var head = new VBox(line, new Paragraph(columnWords.kind(column), "compare-source"));
+        var head = new VBox(line, kind);
         head.getStyleClass().addAll("compare-cell", "compare-head");
         columnWords.note(column).ifPresent(note -> Tooltip.install(head, new Tooltip(note)));
         head.setAccessibleText(columnWords.name(column) + ", " + columnWords.kind(column));
