@@ -2,6 +2,7 @@ package nl.cyberwerkbank;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import nl.cyberwerkbank.dossier.Samples;
 import nl.cyberwerkbank.explain.Wording;
@@ -20,7 +21,10 @@ import nl.cyberwerkbank.ui.fault.CareNotices;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
+import nl.cyberwerkbank.ui.help.Installed;
+import nl.cyberwerkbank.ui.instance.Doorbell;
 import nl.cyberwerkbank.ui.palette.Command;
+import nl.cyberwerkbank.ui.shell.RememberedWindow;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
 import nl.cyberwerkbank.ui.signin.SignInWindow;
@@ -38,22 +42,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The life of the desktop: sign-in, one open workspace with its window, locking, closing.
 final class Desktop {
     private final Stage stage = new Stage();
     private final String version;
     private final Clock clock;
-    private final ProductCatalog catalog;
+    private final Supplier<ProductCatalog> catalog;
     private final Appearance appearance;
     private final ExecutorService background =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon(true).name("background-", 0).factory());
+    private final List<Path> waiting = new ArrayList<>();
     private Optional<Session> session = Optional.empty();
-    private List<Path> waiting = List.of();
+    private Optional<Path> throwAway = Optional.empty();
+    private volatile Optional<Doorbell> bell = Optional.empty();
 
     /// What lives as long as one workspace is open.
     private record Session(
@@ -67,7 +78,7 @@ final class Desktop {
         }
     }
 
-    private Desktop(String version, ProductCatalog catalog, Clock clock, Appearance appearance) {
+    private Desktop(String version, Supplier<ProductCatalog> catalog, Clock clock, Appearance appearance) {
         this.version = version;
         this.catalog = catalog;
         this.clock = clock;
@@ -75,34 +86,66 @@ final class Desktop {
         var faults = new FaultHandler(Platform::runLater, this::show);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         Thread.currentThread().setUncaughtExceptionHandler(faults);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
     /// Opens the user's own workspace after the passphrase was asked.
     ///
+    /// @param catalog is read while the passphrase is asked
     /// @param files to be taken in then, such as a dossier file that was opened by a double click
-    static void openWorkspace(String version, ProductCatalog catalog, Clock clock, Ending ending, List<Path> files) {
+    static void openWorkspace(
+            String version, Supplier<ProductCatalog> catalog, Clock clock, Ending ending, List<Path> files) {
         Path folder = DataFolder.locate();
         Platform.startup(() -> {
-            var desktop = new Desktop(version, catalog, clock, AppearanceFile.in(folder).load());
-            desktop.endBy(ending);
-            desktop.waiting = List.copyOf(files);
+            var reading = new CompletableFuture<ProductCatalog>();
+            var desktop = new Desktop(version, reading::join, clock, AppearanceFile.in(folder).load());
+            desktop.stage.addEventHandler(
+                    WindowEvent.WINDOW_SHOWN, _ -> reading.completeAsync(catalog, desktop.background));
+            new RememberedWindow(desktop.stage, Optional.of(folder)).prepare();
+            desktop.waiting.addAll(files);
+            desktop.endBy(ending, () -> desktop.hangBell(folder));
             desktop.signIn(folder);
         });
     }
 
     /// Opens a throw-away workspace with the sample dossiers.
-    static void openDemonstration(String version, ProductCatalog catalog, Clock clock, Ending ending) {
+    static void openDemonstration(String version, Supplier<ProductCatalog> catalog, Clock clock, Ending ending) {
         Platform.startup(() -> {
-            var desktop = new Desktop(version, catalog, clock, new Appearance());
-            desktop.endBy(ending);
+            ProductCatalog read = catalog.get();
+            var desktop = new Desktop(version, () -> read, clock, new Appearance());
+            new RememberedWindow(desktop.stage, Optional.empty()).prepare();
+            desktop.endBy(ending, () -> {});
             desktop.demonstrate();
         });
     }
 
-    private void endBy(Ending ending) {
-        if (ending == Ending.AFTER_FIRST_FRAME) {
-            FirstFrame.endAfter(stage);
+    /// @param staying what is begun for a program that the user ends himself
+    private void endBy(Ending ending, Runnable staying) {
+        switch (ending) {
+            case AFTER_FIRST_FRAME -> FirstFrame.endAfter(stage);
+            case BY_THE_USER -> staying.run();
+        }
+    }
+
+    /// From now on a later start on this folder hands over to this program; the window does not wait for it.
+    private void hangBell(Path folder) {
+        background.execute(() -> bell = Doorbell.hang(folder, files -> Platform.runLater(() -> rung(files))));
+    }
+
+    /// The program was started again: this window comes to the front, and takes in what that start was to open.
+    private void rung(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        waiting.addAll(files);
+        session.map(Session::window).ifPresent(this::takeIn);
+    }
+
+    private void takeIn(WorkbenchWindow window) {
+        if (!waiting.isEmpty()) {
+            var files = List.copyOf(waiting);
+            waiting.clear();
+            window.drop(files);
         }
     }
 
@@ -131,9 +174,10 @@ final class Desktop {
     private void demonstrate() {
         try {
             Path folder = Files.createTempDirectory("cyberwerkbank-demo");
+            throwAway = Optional.of(folder);
             var user = new User("Demo", Role.ADVISER, Money.zero(CurrencyUnit.EUR), Instant.now(clock));
             Workspace workspace = Workspace.demo(folder, user);
-            DemoWorkspace.fill(workspace, catalog, Samples.shipped(), clock);
+            DemoWorkspace.fill(workspace, catalog.get(), Samples.shipped(), clock);
             work(workspace, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -142,9 +186,14 @@ final class Desktop {
 
     private void work(Workspace workspace, Optional<Path> lockable) {
         var saving = new BackgroundThread();
-        var casework = new Casework(workspace, catalog, clock, saving, Platform::runLater);
+        var casework = new Casework(workspace, catalog.get(), clock, saving, Platform::runLater);
         var parts =
-                new WorkbenchParts(casework, appearance, background, lockable.map(folder -> () -> restore(folder)))
+                new WorkbenchParts(
+                                casework,
+                                appearance,
+                                background,
+                                Installed.of(version, lockable),
+                                lockable.map(folder -> () -> restore(folder)))
                         .shell(place -> lockable.map(folder -> lock(folder, place.wording())).stream().toList());
         var window = new WorkbenchWindow(stage, parts);
         var caretaker = lockable.flatMap(_ -> caretaker(workspace, window));
@@ -152,10 +201,7 @@ final class Desktop {
         stage.setOnCloseRequest(_ -> close());
         window.show();
         caretaker.ifPresent(care -> care.care().start());
-        if (!waiting.isEmpty()) {
-            window.drop(waiting);
-            waiting = List.of();
-        }
+        takeIn(window);
     }
 
     /// Only the window that may write looks after the file.
@@ -196,5 +242,21 @@ final class Desktop {
             open.casework().close();
             open.saving().close();
         });
+    }
+
+    private void end() {
+        close();
+        bell.ifPresent(Doorbell::close);
+        throwAway.ifPresent(Desktop::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException | UncheckedIOException left) {
+            // the platform clears its temporary files; these hold samples only
+        }
     }
 }

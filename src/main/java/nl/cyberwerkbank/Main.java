@@ -5,8 +5,10 @@ import nl.cyberwerkbank.cli.AssessCommand;
 import nl.cyberwerkbank.cli.BackupCommand;
 import nl.cyberwerkbank.cli.BackupsCommand;
 import nl.cyberwerkbank.cli.CheckCommand;
+import nl.cyberwerkbank.cli.ClientCopyCommand;
 import nl.cyberwerkbank.cli.CommandLineProgram;
 import nl.cyberwerkbank.cli.DecideCommand;
+import nl.cyberwerkbank.cli.EraseCommand;
 import nl.cyberwerkbank.cli.ExportCommand;
 import nl.cyberwerkbank.cli.ImportCommand;
 import nl.cyberwerkbank.cli.IntakeSettings;
@@ -14,14 +16,18 @@ import nl.cyberwerkbank.cli.ListCommand;
 import nl.cyberwerkbank.cli.OfferCommand;
 import nl.cyberwerkbank.cli.PassphrasePrompt;
 import nl.cyberwerkbank.cli.QuoteCommand;
+import nl.cyberwerkbank.cli.RekeyCommand;
 import nl.cyberwerkbank.cli.ReportCommand;
 import nl.cyberwerkbank.cli.RestoreCommand;
+import nl.cyberwerkbank.cli.RetentionCommand;
 import nl.cyberwerkbank.cli.ScanCommand;
 import nl.cyberwerkbank.cli.StoreSettings;
 import nl.cyberwerkbank.cli.VerifyCommand;
 import nl.cyberwerkbank.conditions.ArticleTable;
+import nl.cyberwerkbank.document.ClientOverview;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.Typesetter;
+import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.exchange.casefile.CaseFileReader;
 import nl.cyberwerkbank.exchange.casefile.CaseKind;
 import nl.cyberwerkbank.exchange.casefile.CaseKinds;
@@ -39,7 +45,9 @@ import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.quote.Offer;
+import nl.cyberwerkbank.quote.Office;
 import nl.cyberwerkbank.store.DataFolder;
+import nl.cyberwerkbank.ui.instance.Doorbell;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -52,6 +60,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,10 +86,15 @@ public final class Main {
         List<String> given = List.of(args);
         boolean opensFile = args.length == 1 && args[0].endsWith(ParcelFile.ENDING);
         if (opensFile || Set.of(DEMONSTRATION, FIRST_FRAME).containsAll(given)) {
-            desktop(
-                    given.contains(DEMONSTRATION) ? Start.DEMONSTRATION : Start.OWN_WORKSPACE,
-                    given.contains(FIRST_FRAME) ? Ending.AFTER_FIRST_FRAME : Ending.BY_THE_USER,
-                    opensFile ? List.of(Path.of(args[0])) : List.of());
+            try {
+                desktop(
+                        given.contains(DEMONSTRATION) ? Start.DEMONSTRATION : Start.OWN_WORKSPACE,
+                        given.contains(FIRST_FRAME) ? Ending.AFTER_FIRST_FRAME : Ending.BY_THE_USER,
+                        opensFile ? List.of(Path.of(args[0])) : List.of());
+            } catch (RuntimeException | Error failure) {
+                StartFailure.tell(failure, writer(FileDescriptor.err));
+                System.exit(2);
+            }
         } else {
             System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
         }
@@ -95,13 +109,19 @@ public final class Main {
     /// @param files to be taken in once the workspace is open
     private static void desktop(Start start, Ending ending, List<Path> files) {
         Optional<String> missing = Display.missing();
+        boolean own = start == Start.OWN_WORKSPACE && ending == Ending.BY_THE_USER;
+        if (missing.isEmpty() && own && Doorbell.ring(DataFolder.locate(), files)) {
+            writer(FileDescriptor.out).println("Cyberwerkbank is already open; its window comes to the front.");
+            return;
+        }
         if (missing.isEmpty()) {
             try {
                 switch (start) {
                     case OWN_WORKSPACE ->
-                            Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending, files);
+                            Desktop.openWorkspace(
+                                    version(), () -> ProductCatalog.shipped(PRODUCT), CLOCK, ending, files);
                     case DEMONSTRATION ->
-                            Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending);
+                            Desktop.openDemonstration(version(), () -> ProductCatalog.shipped(PRODUCT), CLOCK, ending);
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
@@ -157,6 +177,10 @@ public final class Main {
                         new BackupCommand(store),
                         new BackupsCommand(store),
                         new RestoreCommand(store),
+                        new ClientCopyCommand(store, Main::overview),
+                        new RetentionCommand(store),
+                        new EraseCommand(store),
+                        new RekeyCommand(store),
                         new ScanCommand(store),
                         new OfferCommand(store),
                         new ReportCommand(reports(english))),
@@ -173,6 +197,10 @@ public final class Main {
     /// Makes the typesetter only now: no other command reads fonts and templates.
     private static byte[] print(Offer offer, Locale language) {
         return new OfferDocument(new Typesetter()).print(offer, Optional.empty(), Wording.of(language));
+    }
+
+    private static byte[] overview(List<Dossier> dossiers, Office office, LocalDate today) {
+        return new ClientOverview(new Typesetter()).print(dossiers, office, today, Wording.of(Wording.DUTCH));
     }
 
     private static String version() {

@@ -201,7 +201,7 @@ public final class Backups {
                             .filter(copy ->
                                     switch (copy.kind()) {
                                         case REGULAR -> !kept.contains(copy.takenAt());
-                                        case BEFORE_MIGRATION, REPLACED ->
+                                        case BEFORE_MIGRATION, BEFORE_REKEYING, REPLACED ->
                                                 rules.isReplacedTooOld(copy.takenAt(), now, zone);
                                         case KNOWN_GOOD -> false;
                                     })

@@ -7,6 +7,7 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -53,15 +54,7 @@ final class Database implements AutoCloseable {
 
     /// A connection with its settings; the first page is read, so a key that does not fit shows here.
     static Session connect(Path file, DatabaseKey key, Access access) throws SQLException {
-        SQLiteMCConfig config = SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(key.bytes()).build();
-        config.setReadOnly(access == Access.READ_ONLY);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.setCacheSize(-CACHE_KIB);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY); // a spilled sort would lie on the disk in plain text
-        // as a URI, in which '?' and the like are escaped: the driver takes a bare path apart at the question mark
-        String uri = file.toUri().toString();
-        Session session = new Session(new JDBC4Connection("jdbc:sqlite:" + uri, uri, config.toProperties()));
+        Session session = connected(file, key, access);
         try {
             session.pragma("user_version");
             if (access == Access.READ_WRITE) {
@@ -75,6 +68,29 @@ final class Database implements AutoCloseable {
             session.close();
             throw e;
         }
+    }
+
+    /// Writes every page of a file that nobody else has open anew under another key. SQLite does so only without a
+    /// write-ahead log.
+    static void rekey(Path file, DatabaseKey key, DatabaseKey fresh) {
+        try (Session session = connected(file, key, Access.READ_WRITE)) {
+            session.pragma("journal_mode=DELETE");
+            session.pragma("rekey=\"x'" + HexFormat.of().formatHex(fresh.bytes()) + "'\"");
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    private static Session connected(Path file, DatabaseKey key, Access access) throws SQLException {
+        SQLiteMCConfig config = SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(key.bytes()).build();
+        config.setReadOnly(access == Access.READ_ONLY);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIB);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY); // a spilled sort would lie on the disk in plain text
+        // as a URI, in which '?' and the like are escaped: the driver takes a bare path apart at the question mark
+        String uri = file.toUri().toString();
+        return new Session(new JDBC4Connection("jdbc:sqlite:" + uri, uri, config.toProperties()));
     }
 
     /// Runs the work in a transaction: all of it or nothing is kept, and kept means on the disk, in the file that bears

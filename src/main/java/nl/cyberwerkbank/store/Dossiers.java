@@ -24,23 +24,29 @@ public final class Dossiers {
     public long save(DossierDraft draft, long expectedRevision, JournalNote note) {
         return database.write(session -> {
             String id = draft.id().toString();
-            Optional<Long> present =
-                    session.first("SELECT revision FROM dossier WHERE id = ?", row -> row.getLong(1), id);
-            requireExpected(present, expectedRevision);
+            Optional<Present> present = present(session, id);
+            requireExpected(present.map(Present::revision), expectedRevision);
             long revision = expectedRevision + 1;
+            Sitting sitting = sitting(session, id, present, note);
             if (present.isEmpty()) {
                 session.update(
-                        "INSERT INTO dossier (id, schema_version, revision, document) VALUES (?, ?, ?, ?)",
+                        "INSERT INTO dossier (id, schema_version, revision, document, sitting_who, sitting_from)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)",
                         id,
                         draft.schemaVersion(),
                         revision,
-                        draft.json());
+                        draft.json(),
+                        sitting.who(),
+                        sitting.from());
             } else {
                 session.update(
-                        "UPDATE dossier SET schema_version = ?, revision = ?, document = ? WHERE id = ?",
+                        "UPDATE dossier SET schema_version = ?, revision = ?, document = ?, sitting_who = ?,"
+                                + " sitting_from = ? WHERE id = ?",
                         draft.schemaVersion(),
                         revision,
                         draft.json(),
+                        sitting.who(),
+                        sitting.from(),
                         id);
             }
             long key = key(session, id);
@@ -49,6 +55,32 @@ public final class Dossiers {
             journal.append(note, Optional.of(draft.id()), Optional.of(revision), Optional.of(Sha256.of(draft.json())));
             return revision;
         });
+    }
+
+    /// What is there of a dossier that is about to be saved.
+    private record Present(long revision, Sitting sitting) {}
+
+    private static Optional<Present> present(Session session, String id) throws SQLException {
+        return session.first(
+                "SELECT revision, sitting_who, sitting_from FROM dossier WHERE id = ?",
+                row -> new Present(row.getLong("revision"), Sitting.of(row)),
+                id);
+    }
+
+    /// The sitting that a save belongs to; what stood at the end of the one before is kept.
+    private Sitting sitting(Session session, String id, Optional<Present> present, JournalNote note)
+            throws SQLException {
+        Optional<Sitting> same = present.map(Present::sitting).filter(sitting -> sitting.goesOn(journal.who(), note));
+        if (same.isPresent()) {
+            return same.get();
+        }
+        if (present.isPresent()) {
+            String document =
+                    session.first("SELECT document FROM dossier WHERE id = ?", row -> row.getString(1), id)
+                            .orElseThrow();
+            Revisions.keep(session, id, present.get().revision(), document);
+        }
+        return Sitting.begunBy(journal.who(), note);
     }
 
     public Optional<StoredDossier> load(UUID id) {
@@ -130,24 +162,29 @@ public final class Dossiers {
                 .orElse(0L);
     }
 
-    /// Removes a dossier with its index and text, and the versions that were sent or received. Its frozen moments and
-    /// its journal stay.
+    /// Removes a dossier with its index and text, its earlier states, and the versions that were sent or received. Its
+    /// frozen moments and its journal stay; to erase those too is another act: [Erasures].
     public void delete(UUID id, long expectedRevision, JournalNote note) {
-        database.write(session -> {
-            Optional<Long> present =
-                    session.first("SELECT revision FROM dossier WHERE id = ?", row -> row.getLong(1), id.toString());
-            if (present.isEmpty()) {
-                throw new StoreException(StoreProblem.DOSSIER_MISSING);
-            }
-            requireExpected(present, expectedRevision);
-            long key = key(session, id.toString());
-            session.update("DELETE FROM dossier_text WHERE rowid = ?", key);
-            PartTable.remove(session, key);
-            session.update("DELETE FROM exchanged_version WHERE dossier = ?", id.toString());
-            session.update("DELETE FROM dossier WHERE id = ?", id.toString());
-            journal.append(note, Optional.of(id), present, Optional.empty());
-            return present;
-        });
+        database.write(session -> remove(session, id, expectedRevision, note));
+    }
+
+    /// The same, within a transaction.
+    ///
+    /// @return how many earlier states went
+    int remove(Session session, UUID id, long expectedRevision, JournalNote note) throws SQLException {
+        Optional<Long> present = present(session, id.toString()).map(Present::revision);
+        if (present.isEmpty()) {
+            throw new StoreException(StoreProblem.DOSSIER_MISSING);
+        }
+        requireExpected(present, expectedRevision);
+        long key = key(session, id.toString());
+        session.update("DELETE FROM dossier_text WHERE rowid = ?", key);
+        PartTable.remove(session, key);
+        session.update("DELETE FROM exchanged_version WHERE dossier = ?", id.toString());
+        session.update("DELETE FROM dossier WHERE id = ?", id.toString());
+        int revisions = Revisions.erase(session, id.toString(), note.at());
+        journal.append(note, Optional.of(id), present, Optional.empty());
+        return revisions;
     }
 
     /// Makes index and full text of every dossier anew from its document; the documents stay as they are.

@@ -34,8 +34,17 @@ final class Gate {
     }
 
     Workspace open(String userName, char[] passphrase) {
+        return open(userName, ring -> ring.unlock(userName, passphrase));
+    }
+
+    /// Opens by the code of a recovery sheet.
+    Workspace recover(String userName, RecoveryCode code) {
+        return open(userName, ring -> ring.recover(userName, code));
+    }
+
+    private Workspace open(String userName, Function<KeyRing, DatabaseKey> unlocking) {
         KeyFile keyFile = keyFile(files);
-        DatabaseKey key = keyFile.ring().unlock(userName, passphrase);
+        DatabaseKey key = unlocking.apply(keyFile.ring());
         keyFile.requireSealedBy(key);
         return enter(userName, key);
     }
@@ -48,6 +57,7 @@ final class Gate {
                     if (held.isPresent()) {
                         finishMaking();
                         Replacement.finish(files);
+                        Rekeying.finish(files, key);
                     }
                     // read again behind the lock: another window may have changed it while the passphrase was worked on
                     KeyFile current = keyFile(files);

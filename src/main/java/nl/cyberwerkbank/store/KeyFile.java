@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,7 +112,14 @@ record KeyFile(KeyRing ring, String check) {
             entry.user().sectors().forEach(sector -> sectors.add(sector.caseName()));
         }
         node.put("created", entry.user().created().toString());
-        KeyDerivation derivation = entry.key().derivation();
+        wrapped(node, entry.key());
+        // written only where there is one, so that the check value of files without holds
+        entry.recovery().ifPresent(recovery -> wrapped(node.putObject("recovery"), recovery));
+        return node;
+    }
+
+    private static void wrapped(ObjectNode node, WrappedKey key) {
+        KeyDerivation derivation = key.derivation();
         node.putObject("derivation")
                 .put("algorithm", KeyDerivation.ALGORITHM)
                 .put("version", KeyDerivation.VERSION)
@@ -121,9 +129,8 @@ record KeyFile(KeyRing ring, String check) {
                 .put("salt", derivation.salt());
         node.putObject("wrappedKey")
                 .put("algorithm", WrappedKey.ALGORITHM)
-                .put("nonce", entry.key().nonce())
-                .put("sealed", entry.key().sealed());
-        return node;
+                .put("nonce", key.nonce())
+                .put("sealed", key.sealed());
     }
 
     /// Written only where there are any, so that the check value of files without them holds.
@@ -145,6 +152,13 @@ record KeyFile(KeyRing ring, String check) {
                         Money.of(CurrencyUnit.EUR, new java.math.BigDecimal(node.required("mandate").asString())),
                         sectors(node.path("sectors")),
                         Instant.parse(node.required("created").asString()));
+        return new KeyRing.Entry(
+                user,
+                wrapped(node),
+                node.has("recovery") ? Optional.of(wrapped(node.required("recovery"))) : Optional.empty());
+    }
+
+    private static WrappedKey wrapped(JsonNode node) {
         JsonNode derivation = node.required("derivation");
         JsonNode wrapped = node.required("wrappedKey");
         if (!derivation.required("algorithm").asString().equals(KeyDerivation.ALGORITHM)
@@ -152,15 +166,13 @@ record KeyFile(KeyRing ring, String check) {
                 || !wrapped.required("algorithm").asString().equals(WrappedKey.ALGORITHM)) {
             throw new IllegalArgumentException("another algorithm than version 1 of this file has");
         }
-        return new KeyRing.Entry(
-                user,
-                new WrappedKey(
-                        new KeyDerivation(
-                                derivation.required("memoryKib").asInt(),
-                                derivation.required("passes").asInt(),
-                                derivation.required("lanes").asInt(),
-                                derivation.required("salt").asString()),
-                        wrapped.required("nonce").asString(),
-                        wrapped.required("sealed").asString()));
+        return new WrappedKey(
+                new KeyDerivation(
+                        derivation.required("memoryKib").asInt(),
+                        derivation.required("passes").asInt(),
+                        derivation.required("lanes").asInt(),
+                        derivation.required("salt").asString()),
+                wrapped.required("nonce").asString(),
+                wrapped.required("sealed").asString());
     }
 }

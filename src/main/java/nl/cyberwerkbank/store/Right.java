@@ -27,6 +27,8 @@ public enum Right {
     EXCHANGE(WhenNobodyHasIt.EVERYBODY, Role.ADVISER, Role.UNDERWRITER, Role.CLAIM_HANDLER, Role.ADMINISTRATOR),
     /// Writes lists and dossiers for other systems.
     EXPORT_LISTS(WhenNobodyHasIt.EVERYBODY, Role.ADVISER, Role.UNDERWRITER, Role.CLAIM_HANDLER, Role.ADMINISTRATOR),
+    /// Lets the contents of dossiers go for good, and gives the database another key.
+    ERASE(WhenNobodyHasIt.EVERYBODY, Role.ADMINISTRATOR),
     /// Adds people, gives roles and mandates.
     MANAGE_USERS(WhenNobodyHasIt.EVERYBODY, Role.ADMINISTRATOR);
 

@@ -21,6 +21,8 @@ public enum StoreProblem {
     DAMAGED_DATABASE("damagedDatabase"),
     UNKNOWN_USER("unknownUser"),
     WRONG_PASSPHRASE("wrongPassphrase"),
+    /// The recovery code is well typed and opens nothing: it was replaced, or there is none for this user.
+    WRONG_RECOVERY_CODE("wrongRecoveryCode"),
     PASSPHRASE_TOO_SHORT("passphraseTooShort"),
     USER_EXISTS("userExists"),
     /// The signed-in user, or the last one, was to be removed.

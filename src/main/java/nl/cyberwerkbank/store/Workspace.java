@@ -21,6 +21,7 @@ public final class Workspace implements AutoCloseable {
     private final Blobs blobs;
     private final Exchange exchange;
     private final Backups backups;
+    private final Revisions revisions;
     private volatile KeyRing ring;
 
     /// What an opening brought: the key, the lock if this window was first, the database, and what is to be done last
@@ -40,6 +41,7 @@ public final class Workspace implements AutoCloseable {
         this.blobs = new Blobs(opening.database());
         this.exchange = new Exchange(this, opening.database());
         this.backups = new Backups(files, opening.database(), opening.key());
+        this.revisions = new Revisions(opening.database());
     }
 
     /// True when this folder has been set up. The files may still turn out to be damaged.
@@ -76,6 +78,14 @@ public final class Workspace implements AutoCloseable {
     /// Opens a workspace, for reading only when another window has it open: see `access`.
     public static Workspace open(Path folder, String userName, char[] passphrase) {
         return new Gate(folder, Migrations.shipped()).open(userName, passphrase);
+    }
+
+    /// Opens a workspace whose passphrase is lost, by the code on the user's recovery sheet. Give him a new passphrase
+    /// next: [#renewPassphrase].
+    ///
+    /// @throws StoreException `WRONG_RECOVERY_CODE` when the code opens nothing
+    public static Workspace recover(Path folder, String userName, RecoveryCode code) {
+        return new Gate(folder, Migrations.shipped()).recover(userName, code);
     }
 
     /// A throw-away workspace in an empty folder: its key is never written and its files go when it is closed.
@@ -130,10 +140,37 @@ public final class Workspace implements AutoCloseable {
         change(old -> old.without(name));
     }
 
-    /// Wraps the key anew for the signed-in user. The database itself and everybody else's passphrase stay as they are.
-    public void changePassphrase(char[] old, char[] fresh) {
+    /// Wraps the key anew for the signed-in user, under another passphrase and another recovery code. The database
+    /// itself and everybody else's passphrase stay as they are.
+    ///
+    /// @return the new code, for a new recovery sheet; the one before opens nothing any more
+    public RecoveryCode changePassphrase(char[] old, char[] fresh) {
         ring.unlock(journal.who(), old);
-        change(r -> r.rewrapped(opening.key(), journal.who(), fresh));
+        return renewPassphrase(fresh);
+    }
+
+    /// The same for one who is signed in and does not know his passphrase: he came in by a recovery code.
+    public RecoveryCode renewPassphrase(char[] fresh) {
+        RecoveryCode code = RecoveryCode.random();
+        change(r -> r.rewrapped(opening.key(), journal.who(), fresh).withRecovery(opening.key(), journal.who(), code));
+        return code;
+    }
+
+    /// Another recovery code for the signed-in user, for a new sheet; the one before opens nothing any more.
+    public RecoveryCode renewRecoveryCode() {
+        RecoveryCode code = RecoveryCode.random();
+        change(r -> r.withRecovery(opening.key(), journal.who(), code));
+        return code;
+    }
+
+    /// Whether the signed-in user has a recovery code that works.
+    public boolean hasRecoveryCode() {
+        return ring.hasRecovery(journal.who());
+    }
+
+    /// Gives the database another key: [Rekeying].
+    Rekeying rekeying() {
+        return new Rekeying(files, opening, ring);
     }
 
     public Dossiers dossiers() {
@@ -172,6 +209,11 @@ public final class Workspace implements AutoCloseable {
     /// The back-ups of this workspace.
     public Backups backups() {
         return backups;
+    }
+
+    /// Earlier states of dossiers.
+    public Revisions revisions() {
+        return revisions;
     }
 
     /// Runs several acts as one: all are kept, or after a failure none. Others wait meanwhile, so keep it short.

@@ -20,6 +20,12 @@ record WorkspaceFiles(Path folder) {
         return folder.resolve("werkbank.new.db");
     }
 
+    /// The database under another key, complete; it takes the place of the old one once the key file is that of this
+    /// one.
+    Path databaseRekeyed() {
+        return folder.resolve("werkbank.rekeyed.db");
+    }
+
     Path keys() {
         return folder.resolve("werkbank.keys.json");
     }

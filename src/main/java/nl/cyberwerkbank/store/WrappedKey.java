@@ -12,8 +12,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The database's key, wrapped for one user with AES-256-GCM under the key derived from his passphrase. His name is
-/// bound in, so that an entry cannot pass for another's.
+/// The database's key, wrapped for one user with AES-256-GCM under the key derived from his passphrase or recovery
+/// code. His name is bound in, and that it is a recovery code, so that an entry cannot pass for another.
 ///
 /// @param derivation how the wrapping key comes from the passphrase
 /// @param nonce 12 bytes in hexadecimal, fresh for each wrapping

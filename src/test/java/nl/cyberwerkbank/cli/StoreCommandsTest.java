@@ -2,6 +2,9 @@ package nl.cyberwerkbank.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.cyberwerkbank.document.ClientOverview;
+import nl.cyberwerkbank.document.PdfView;
+import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierJson;
@@ -42,6 +45,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// Export, import and verify on real workspaces: one that holds the worked example with its offer, and an empty one.
 class StoreCommandsTest {
@@ -130,7 +135,19 @@ class StoreCommandsTest {
                         Clock.fixed(NOON, ZoneOffset.UTC));
         List<String> args = new ArrayList<>(List.of(command));
         args.addAll(List.of(arguments));
-        var commands = List.of(new ExportCommand(settings), new ImportCommand(settings), new VerifyCommand(settings));
+        var commands =
+                List.of(
+                        new ExportCommand(settings),
+                        new ImportCommand(settings),
+                        new VerifyCommand(settings),
+                        new EraseCommand(settings),
+                        new RetentionCommand(settings),
+                        new RekeyCommand(settings),
+                        new ClientCopyCommand(
+                                settings,
+                                (dossiers, office, today) ->
+                                        new ClientOverview(new Typesetter())
+                                                .print(dossiers, office, today, Wording.of(Wording.DUTCH))));
         return new CommandLineProgram("1", commands, new PrintWriter(out), new PrintWriter(err))
                 .run(args.toArray(String[]::new));
     }
@@ -399,5 +416,47 @@ class StoreCommandsTest {
         assertThat(run(filled, "verify")).isEqualTo(1);
         assertThat(err.toString()).endsWith("dossier 2026-0147: offer 2026-0147-1 was changed after it was made\n");
         assertThat(out.toString()).contains("\"faults\":1");
+    }
+
+    @Test
+    void erasingIsShownFirstAndThenTellsVerify() {
+        assertThat(run(filled, "erase", NUMBER)).isZero();
+        assertThat(out.toString()).contains("\"erased\":false", "\"inBackupsUntil\":\"2027-01-30\"");
+        assertThat(kept(filled)).isEqualTo(BAKERY);
+        assertThat(run(filled, "erase", NUMBER, "--yes")).isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run(filled, "verify")).isZero();
+        assertThat(out.toString()).contains("\"faults\":0", "\"dossier\":\"2026-0147\",\"erasedOn\":\"2026-11-21\"");
+        assertThat(run(filled, "erase", NUMBER)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOverIsListedAndNothingElseIsErasedForItsAge() {
+        assertThat(run(filled, "retention")).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertRefused(run(filled, "erase", NUMBER, "--period-over", "--yes"), "may be kept longer");
+        assertThat(kept(filled)).isEqualTo(BAKERY);
+    }
+
+    @Test
+    void aClientGetsEverythingInOneFile() throws IOException {
+        Path file = folder.resolve("alles.zip");
+        assertThat(run(filled, "client-copy", NUMBER, "--to", file.toString())).isZero();
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("overview.pdf", "2026-0147/dossier.json", "2026-0147/history.json");
+            var pdf = zip.getInputStream(zip.getEntry("overview.pdf")).readAllBytes();
+            try (var view = PdfView.open(pdf).orElseThrow()) {
+                assertThat(view.text().replaceAll("[\\s\u00a0]+", " "))
+                        .contains("Wat wij van Bakkerij Jansen B.V. bewaren", "Jaaromzet € 4.200.000,00");
+            }
+        }
+    }
+
+    @Test
+    void anotherKeyIsGivenAndTheStoreOpensAsBefore() {
+        assertThat(run(filled, "rekey")).isZero();
+        assertThat(out.toString()).contains("before-rekeying-2026-11-21T110000Z", "\"Anna de Vries\":\"");
+        assertThat(kept(filled)).isEqualTo(BAKERY);
     }
 }

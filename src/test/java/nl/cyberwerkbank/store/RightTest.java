@@ -32,6 +32,7 @@ class RightTest {
         "DECIDE_LOSS,         claimHandler",
         "EXCHANGE,            adviser underwriter claimHandler administrator",
         "EXPORT_LISTS,        adviser underwriter claimHandler administrator",
+        "ERASE,               administrator",
         "MANAGE_USERS,        administrator"
     })
     void whereEveryRoleIsTakenEachDoesItsOwn(Right right, String roles) {

@@ -12,6 +12,8 @@ import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
 
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,12 +60,17 @@ public final class DossierScreen implements ScreenView {
         };
     }
 
+    /// @param target nothing for the list; the id of a dossier, with `/<stage>` at that stage
     @Override
     public void shown(Optional<String> target) {
         boolean again = inFront;
         inFront = true;
         if (target.isPresent()) {
-            open(UUID.fromString(target.get()));
+            String[] parts = target.get().split("/", 2);
+            open(UUID.fromString(parts[0]));
+            Arrays.stream(DossierStage.values())
+                    .filter(stage -> parts.length > 1 && stage.code().equals(parts[1]))
+                    .forEach(stage -> open.ifPresent(dossier -> dossier.go(stage)));
         } else if (open.isPresent() && !again) {
             open.get().resume();
         } else {
@@ -96,6 +103,16 @@ public final class DossierScreen implements ScreenView {
     public void hidden() {
         inFront = false;
         casework.flush();
+    }
+
+    @Override
+    public Optional<String> part() {
+        return open.map(dossier -> dossier.front().code());
+    }
+
+    /// What [#part] can be.
+    public static List<String> parts() {
+        return Arrays.stream(DossierStage.values()).map(DossierStage::code).toList();
     }
 
     @Override

@@ -25,7 +25,7 @@ final class InformationPane extends VBox {
 
     private final ScanPhrases phrases;
     private final ScanViewModel model;
-    private final AnswerList list = new AnswerList();
+    private final AnswerList list = new AnswerList(() -> {});
     private final List<String> answers = new ArrayList<>();
 
     InformationPane(ScanViewModel model, Wording wording) {
@@ -71,7 +71,11 @@ final class InformationPane extends VBox {
         list.show(
                 kinds.stream().map(kind -> line(scan, kind)).toList(),
                 answers,
-                (row, digit) -> model.colour(kinds.get(row), COLOURS.stream().skip(digit - 1).findFirst()));
+                (row, digit) -> choose(kinds.get(row), digit));
+    }
+
+    private void choose(InformationKind kind, int digit) {
+        model.colour(kind, digit == 0 ? Optional.of(kind.proposed()) : COLOURS.stream().skip(digit - 1).findFirst());
     }
 
     private AnswerList.Line line(Scan scan, InformationKind kind) {

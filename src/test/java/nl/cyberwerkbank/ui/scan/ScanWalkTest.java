@@ -267,6 +267,43 @@ class ScanWalkTest {
     }
 
     @Test
+    void aKeyThatIsHeldDownAnswersOnceAndTheNextLetterIsNotLost() {
+        OpenDossier dossier = bakery();
+        try (FxRobot robot = show(dossier)) {
+            robot.click("#scan-main");
+            robot.hold(KeyCode.DIGIT2, 5);
+            assertThat(scan(dossier).replies()).containsOnlyKeys("risk-owner");
+            robot.press(KeyCode.DIGIT4);
+            assertThat(scan(dossier).replies()).containsOnlyKeys("risk-owner", "risk-review");
+            robot.roll(KeyCode.N, KeyCode.A);
+            assertThat(scan(dossier).reply("critical-systems").note()).isEqualTo("a");
+        }
+    }
+
+    @Test
+    void aWholeThemeIsPassedByKeysAloneUpToTheReport() {
+        OpenDossier dossier = bakery();
+        try (FxRobot robot = show(dossier)) {
+            robot.click("#scan-main");
+            robot.click("#scan-tab-themes");
+            for (int i = 0; i < QUESTIONNAIRE.themes().getFirst().questions().size(); i++) {
+                robot.press(KeyCode.DIGIT2);
+            }
+            assertThat(scan(dossier).at()).as("the next theme follows by itself").contains("security-rules");
+            robot.press(KeyCode.DIGIT4);
+            robot.press(KeyCode.UP);
+            robot.press(KeyCode.DIGIT0);
+            assertThat(scan(dossier).answer("security-rules")).isEmpty();
+            robot.press(KeyCode.PAGE_UP);
+            robot.press(KeyCode.DIGIT3);
+            assertThat(scan(dossier).answer("risk-owner")).contains(Answer.PARTLY);
+            robot.press(KeyCode.CONTROL, KeyCode.ENTER);
+            robot.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(robot.isShown("#scan-answeredBy")).as("the keys lead on past the outcome").isTrue();
+        }
+    }
+
+    @Test
     void aThemeIsAnsweredAsAListAndInformationIsSorted() {
         OpenDossier dossier = bakery();
         try (FxRobot robot = show(dossier)) {
