@@ -12,6 +12,8 @@ import nl.cyberwerkbank.store.BackgroundThread;
 import nl.cyberwerkbank.store.Care;
 import nl.cyberwerkbank.store.DataFolder;
 import nl.cyberwerkbank.store.Role;
+import nl.cyberwerkbank.store.StoreException;
+import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.store.Workspace;
 import nl.cyberwerkbank.store.backup.CareRules;
@@ -21,6 +23,7 @@ import nl.cyberwerkbank.ui.fault.CareNotices;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
+import nl.cyberwerkbank.ui.fault.UnsavedQuestion;
 import nl.cyberwerkbank.ui.help.Installed;
 import nl.cyberwerkbank.ui.instance.Doorbell;
 import nl.cyberwerkbank.ui.palette.Command;
@@ -68,7 +71,20 @@ final class Desktop {
 
     /// What lives as long as one workspace is open.
     private record Session(
-            Casework casework, BackgroundThread saving, WorkbenchWindow window, Optional<Caretaker> caretaker) {}
+            Casework casework, BackgroundThread saving, WorkbenchWindow window, Optional<Caretaker> caretaker) {
+        /// Saves what is left; why that is not possible, where it is not.
+        Optional<StoreProblem> unsaved() {
+            if (casework.workspace().access() == Access.READ_ONLY) {
+                return Optional.empty();
+            }
+            try {
+                casework.flush();
+                return Optional.empty();
+            } catch (StoreException e) {
+                return Optional.of(e.problem());
+            }
+        }
+    }
 
     /// Who looks after the file, and on which thread.
     private record Caretaker(Care care, BackgroundThread thread) {
@@ -166,9 +182,11 @@ final class Desktop {
 
     /// Closes the workspace: while it is open, nothing can take its place.
     private void restore(Path folder) {
-        session.ifPresent(open -> open.window().leave());
-        close();
-        wayIn(folder).showRestore();
+        leaving(() -> {
+            session.ifPresent(open -> open.window().leave());
+            close();
+            wayIn(folder).showRestore();
+        });
     }
 
     private void demonstrate() {
@@ -198,7 +216,7 @@ final class Desktop {
         var window = new WorkbenchWindow(stage, parts);
         var caretaker = lockable.flatMap(_ -> caretaker(workspace, window));
         session = Optional.of(new Session(casework, saving, window, caretaker));
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(this::closing);
         window.show();
         caretaker.ifPresent(care -> care.care().start());
         takeIn(window);
@@ -227,19 +245,44 @@ final class Desktop {
                 "",
                 Material2OutlinedAL.LOCK,
                 List.of(Shortcuts.LOCK),
-                () -> {
-                    session.ifPresent(open -> open.window().leave());
-                    close();
-                    signIn(folder);
-                });
+                () ->
+                        leaving(() -> {
+                            session.ifPresent(open -> open.window().leave());
+                            close();
+                            signIn(folder);
+                        }));
     }
 
-    /// Saves what is left and lets go of the workspace.
+    /// Saves what is left and goes on; where it cannot be saved, the user says whether to go on without it.
+    private void leaving(Runnable then) {
+        Optional<StoreProblem> problem = session.flatMap(Session::unsaved);
+        if (problem.isEmpty()) {
+            then.run();
+        } else {
+            session.ifPresent(open -> open.window().ask(place -> UnsavedQuestion.of(place, problem.get(), then)));
+        }
+    }
+
+    private void closing(WindowEvent request) {
+        request.consume();
+        leaving(() -> {
+            session.ifPresent(open -> open.window().leave());
+            close();
+            stage.hide();
+        });
+    }
+
+    /// Saves what is left, where that is possible, and lets go of the workspace.
+    @SuppressWarnings("EmptyCatch") // who closes was asked, or is being ended from outside
     private synchronized void close() {
         session.ifPresent(open -> {
             session = Optional.empty();
             open.caretaker().ifPresent(Caretaker::stop);
-            open.casework().close();
+            try {
+                open.casework().close();
+            } catch (StoreException e) {
+                // what is on the disk is as it was
+            }
             open.saving().close();
         });
     }

@@ -204,6 +204,11 @@ final class Shell {
         view.overlay().close();
     }
 
+    /// For what belongs to no screen.
+    Workplace floor() {
+        return floor;
+    }
+
     ShellView view() {
         return view;
     }
