@@ -25,12 +25,8 @@ public final class UnsavedQuestion {
             place.closeOverlay();
             leave.run();
         });
-        return new Question(
-                wording.text("shell.unsaved.title"),
-                String.join(
-                        " ", wording.text(problem.what()), wording.text(problem.safe()), wording.text(problem.todo())),
-                wording.text("shell.unsaved.stay"),
-                place::closeOverlay,
-                act);
+        String title = wording.text("shell.unsaved.title");
+        String text = SaveWatch.words(problem, wording);
+        return new Question(title, text, wording.text("shell.unsaved.stay"), place::closeOverlay, act);
     }
 }
