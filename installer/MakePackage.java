@@ -246,8 +246,8 @@ final class MakePackage {
         return file;
     }
 
-    /// Puts menu entry, file type and pictures where every desktop looks for them, and adds what jpackage leaves out: the
-    /// program on the path, and the description for software centres.
+    /// Puts menu entry, file type and pictures where every desktop looks for them, and adds what jpackage leaves out:
+    /// the program on the path, and the description for software centres.
     private void completeDeb() throws Exception {
         Path deb;
         try (Stream<Path> made = Files.list(dist)) {

@@ -26,6 +26,7 @@ import nl.cyberwerkbank.ui.fault.CareNotices;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
+import nl.cyberwerkbank.ui.fault.UnsavedQuestion;
 import nl.cyberwerkbank.ui.help.Installed;
 import nl.cyberwerkbank.ui.instance.Doorbell;
 import nl.cyberwerkbank.ui.lock.HeldView;
@@ -82,7 +83,20 @@ final class Desktop {
             BackgroundThread saving,
             WorkbenchWindow window,
             Optional<LockWatch> watch,
-            Optional<Caretaker> caretaker) {}
+            Optional<Caretaker> caretaker) {
+        /// Saves what is left; why that is not possible, where it is not.
+        Optional<StoreProblem> unsaved() {
+            if (casework.workspace().access() == Access.READ_ONLY) {
+                return Optional.empty();
+            }
+            try {
+                casework.flush();
+                return Optional.empty();
+            } catch (StoreException e) {
+                return Optional.of(e.problem());
+            }
+        }
+    }
 
     /// Where somebody was when the workbench was locked.
     private record Place(String user, String screen) {}
@@ -189,9 +203,11 @@ final class Desktop {
 
     /// Closes the workspace: while it is open, nothing can take its place.
     private void restore(Path folder) {
-        session.ifPresent(open -> open.window().leave());
-        close();
-        wayIn(folder).showRestore();
+        leaving(() -> {
+            session.ifPresent(open -> open.window().leave());
+            close();
+            wayIn(folder).showRestore();
+        });
     }
 
     private void demonstrate() {
@@ -228,7 +244,7 @@ final class Desktop {
                         new LockWatch(stage, new IdleWatch(clock, parts.delay()::duration), () -> lock(folder)));
         var caretaker = lockable.flatMap(_ -> caretaker(workspace, window));
         session = Optional.of(new Session(casework, saving, window, watch, caretaker));
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(this::closing);
         Optional<String> screen = left.filter(place -> place.user().equals(workspace.user().name())).map(Place::screen);
         left = Optional.empty();
         screen.ifPresentOrElse(id -> window.show(id, parts.targetOf(id)), window::show);
@@ -313,7 +329,27 @@ final class Desktop {
         view.requestFocus();
     }
 
-    /// Saves what is left, lets go of the workspace, and takes away what was copied or shown.
+    /// Saves what is left and goes on; where it cannot be saved, the user says whether to go on without it.
+    private void leaving(Runnable then) {
+        Optional<StoreProblem> problem = session.flatMap(Session::unsaved);
+        if (problem.isEmpty()) {
+            then.run();
+        } else {
+            session.ifPresent(open -> open.window().ask(place -> UnsavedQuestion.of(place, problem.get(), then)));
+        }
+    }
+
+    private void closing(WindowEvent request) {
+        request.consume();
+        leaving(() -> {
+            session.ifPresent(open -> open.window().leave());
+            close();
+            stage.hide();
+        });
+    }
+
+    /// Saves what is left, where that is possible, lets go of the workspace, and takes away what was copied or shown.
+    @SuppressWarnings("EmptyCatch") // who closes was asked, or is being ended from outside
     private synchronized void close() {
         session.ifPresent(open -> {
             session = Optional.empty();
@@ -321,7 +357,11 @@ final class Desktop {
                 open.watch().ifPresent(LockWatch::stop);
             }
             open.caretaker().ifPresent(Caretaker::stop);
-            open.casework().close();
+            try {
+                open.casework().close();
+            } catch (StoreException e) {
+                // what is on the disk is as it was
+            }
             open.saving().close();
             FileShower.sweep();
         });

@@ -44,6 +44,7 @@ import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
 import nl.cyberwerkbank.ui.exchange.ExchangeDesk;
+import nl.cyberwerkbank.ui.fault.SaveWatch;
 import nl.cyberwerkbank.ui.help.HelpBook;
 import nl.cyberwerkbank.ui.help.Installed;
 import nl.cyberwerkbank.ui.history.HistorySheet;
@@ -241,7 +242,9 @@ final class WorkbenchParts {
                 .map(DossierRow::id);
     }
 
+    /// Asked for once for each window.
     private List<Command> commands(Workplace place) {
+        SaveWatch.over(casework, place);
         return Stream.concat(
                         Stream.of(
                                 newDossier(place),

@@ -200,12 +200,13 @@ final class Shell {
         return desk.screenView().part().map(part -> desk.screen().id() + "." + part).orElse(desk.screen().id());
     }
 
-    Workplace floor() {
-        return floor;
-    }
-
     void closeOverlay() {
         view.overlay().close();
+    }
+
+    /// For what belongs to no screen.
+    Workplace floor() {
+        return floor;
     }
 
     ShellView view() {

@@ -257,6 +257,6 @@ class CompareWalkTest {
         assertThat(advice().remuneration().kind()).contains(Remuneration.Kind.COMMISSION);
         assertThat(advice().remuneration().amount().orElseThrow().getAmount()).isEqualByComparingTo("551.31");
         fire("#paper-save");
-        assertThat(folder.resolve("Adviesdossier 2026-11-21 Bakkerij Jansen B.V.pdf")).exists();
+        assertThat(folder.resolve("Adviesdossier 2026-0001 2026-11-21.pdf")).exists();
     }
 }
