@@ -29,12 +29,8 @@ final class MakePackage {
                     "-XX:-CreateCoredumpOnCrash",
                     "-Dfile.encoding=UTF-8");
 
-    private static final String SAYS_WHERE_THE_DATA_IS =
-            """
-            if [ "\\$1" = remove ]; then
-              echo "Uw dossiers blijven bewaard in ~/.local/share/cyberwerkbank. Your dossiers are kept there."
-            fi
-            """;
+    /// Scripts with which jpackage would register the program by hand, and fail where no desktop is installed.
+    private static final List<String> SCRIPTS = List.of("preinst", "postinst", "prerm", "postrm");
 
     private final Path dist;
     private final Path fx;
@@ -159,7 +155,8 @@ final class MakePackage {
         start.environment()
                 .put(
                         "JAVA_TOOL_OPTIONS",
-                        "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -XX:AOTCacheOutput="
+                        "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true"
+                                + " -Xlog:aot=error -XX:AOTCacheOutput="
                                 + cache);
         int status = start.start().waitFor();
         if (status != 0 || !Files.exists(cache)) {
@@ -252,7 +249,8 @@ final class MakePackage {
         return file;
     }
 
-    /// Adds what jpackage leaves out of a .deb: the program on the path, and the description for software centres.
+    /// Puts menu entry, file type and pictures where every desktop looks for them, and adds what jpackage leaves out:
+    /// the program on the path, and the description for software centres.
     private void completeDeb() throws Exception {
         Path deb;
         try (Stream<Path> made = Files.list(dist)) {
@@ -261,18 +259,39 @@ final class MakePackage {
         Path tree = dist.resolve("deb");
         delete(tree);
         run("dpkg-deb", "--raw-extract", deb.toString(), tree.toString());
+        Path lib = tree.resolve("opt/" + NAME + "/lib");
+        Path share = tree.resolve("usr/share");
+        move(lib.resolve(NAME + "-" + NAME + ".desktop"), share.resolve("applications/" + NAME + ".desktop"));
+        move(lib.resolve(NAME + "-" + NAME + "-MimeInfo.xml"), share.resolve("mime/packages/" + NAME + ".xml"));
+        String dossier = "application-vnd.cyberwerkbank.dossier.png";
+        move(lib.resolve(dossier), share.resolve("icons/hicolor/128x128/mimetypes").resolve(dossier));
+        for (int size : List.of(16, 32, 64, 128, 256)) {
+            Path icon = share.resolve("icons/hicolor/%1$dx%1$d/apps/%2$s.png".formatted(size, NAME));
+            Files.createDirectories(icon.getParent());
+            Files.copy(installer.resolve("../assets/icons/%s-%d.png".formatted(NAME, size)), icon);
+        }
         Path bin = Files.createDirectories(tree.resolve("usr/bin"));
         Files.createSymbolicLink(bin.resolve(NAME), Path.of("/opt", NAME, "bin", NAME));
-        Path metadata = Files.createDirectories(tree.resolve("usr/share/metainfo"));
+        Path metadata = Files.createDirectories(share.resolve("metainfo"));
         String text =
                 Files.readString(installer.resolve("linux").resolve(ID + ".metainfo.xml"))
                         .replace("@version@", version);
         Files.writeString(metadata.resolve(ID + ".metainfo.xml"), text, StandardCharsets.UTF_8);
-        Path removed = tree.resolve("DEBIAN/postrm");
-        Files.writeString(
-                removed, Files.readString(removed).replaceFirst("(?m)^exit 0$", SAYS_WHERE_THE_DATA_IS + "exit 0"));
+        Path control = tree.resolve("DEBIAN");
+        for (String script : SCRIPTS) {
+            Files.deleteIfExists(control.resolve(script));
+        }
+        Files.copy(installer.resolve("linux/postrm"), control.resolve("postrm"));
+        control.resolve("postrm").toFile().setExecutable(true, false);
+        Path description = control.resolve("control");
+        Files.writeString(description, Files.readString(description).replace("xdg-utils, ", ""));
         run("dpkg-deb", "--root-owner-group", "-Zgzip", "--build", tree.toString(), deb.toString());
         delete(tree);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.move(from, to);
     }
 
     private static void run(String... command) throws Exception {
@@ -285,7 +304,10 @@ final class MakePackage {
         if (Files.exists(tool) || Files.exists(Path.of(tool + ".exe"))) {
             resolved.set(0, tool.toString());
         }
-        int status = new ProcessBuilder(resolved).inheritIO().start().waitFor();
+        var process = new ProcessBuilder(resolved).inheritIO();
+        // the package is put together anew after jpackage: compressing it twice would take minutes
+        process.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "none");
+        int status = process.start().waitFor();
         if (status != 0) {
             throw new IOException(command.getFirst() + " ended with status " + status);
         }

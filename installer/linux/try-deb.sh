@@ -15,7 +15,7 @@ echo "== install $(basename "$deb"), $(stat -c %s "$deb" | numfmt --to=si) bytes
 apt-get install -y -qq "./$deb" > "$work/apt.log" 2>&1 || { cat "$work/apt.log"; exit 1; }
 test -x /usr/bin/cyberwerkbank
 test -f /usr/share/metainfo/nl.cyberwerkbank.Cyberwerkbank.metainfo.xml
-entry=$(dpkg -L cyberwerkbank | grep '\.desktop$' | head -1)
+entry=/usr/share/applications/cyberwerkbank.desktop
 grep -q '^Categories=Office;Finance;' "$entry"
 echo "installed size $(du -sh /opt/cyberwerkbank | cut -f1)"
 if command -v desktop-file-validate > /dev/null; then desktop-file-validate "$entry"; fi
@@ -47,7 +47,7 @@ done
 sleep 3
 import -display $display -window root "$dist/installed.png"
 echo "screenshot $dist/installed.png, $colours colours"
-echo "resident memory $(awk '/^VmRSS/ {print $2 " " $3}' "/proc/$(pgrep -f '/opt/cyberwerkbank/bin/cyberwerkbank' | tail -1)/status")"
+echo "resident memory $(ps -o rss= -p "$program" --ppid "$program" | sort -n | tail -1) kB"
 kill $program
 wait $program 2> /dev/null || true
 

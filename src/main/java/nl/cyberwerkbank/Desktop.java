@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import nl.cyberwerkbank.dossier.Samples;
 import nl.cyberwerkbank.explain.Wording;
@@ -25,10 +26,14 @@ import nl.cyberwerkbank.ui.fault.CareNotices;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
+import nl.cyberwerkbank.ui.fault.UnsavedQuestion;
+import nl.cyberwerkbank.ui.help.Installed;
+import nl.cyberwerkbank.ui.instance.Doorbell;
 import nl.cyberwerkbank.ui.lock.HeldView;
 import nl.cyberwerkbank.ui.lock.IdleWatch;
 import nl.cyberwerkbank.ui.lock.LockWatch;
 import nl.cyberwerkbank.ui.palette.Command;
+import nl.cyberwerkbank.ui.shell.RememberedWindow;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
 import nl.cyberwerkbank.ui.signin.SignInWindow;
@@ -47,22 +52,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The life of the desktop: sign-in, one open workspace with its window, locking, closing.
 final class Desktop {
     private final Stage stage = new Stage();
     private final String version;
     private final Clock clock;
-    private final ProductCatalog catalog;
+    private final Supplier<ProductCatalog> catalog;
     private final Appearance appearance;
     private final ExecutorService background =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon(true).name("background-", 0).factory());
+    private final List<Path> waiting = new ArrayList<>();
     private Optional<Session> session = Optional.empty();
-    private List<Path> waiting = List.of();
+    private Optional<Path> throwAway = Optional.empty();
+    private volatile Optional<Doorbell> bell = Optional.empty();
     private Optional<Place> left = Optional.empty();
 
     /// What lives as long as one workspace is open.
@@ -71,7 +83,20 @@ final class Desktop {
             BackgroundThread saving,
             WorkbenchWindow window,
             Optional<LockWatch> watch,
-            Optional<Caretaker> caretaker) {}
+            Optional<Caretaker> caretaker) {
+        /// Saves what is left; why that is not possible, where it is not.
+        Optional<StoreProblem> unsaved() {
+            if (casework.workspace().access() == Access.READ_ONLY) {
+                return Optional.empty();
+            }
+            try {
+                casework.flush();
+                return Optional.empty();
+            } catch (StoreException e) {
+                return Optional.of(e.problem());
+            }
+        }
+    }
 
     /// Where somebody was when the workbench was locked.
     private record Place(String user, String screen) {}
@@ -84,7 +109,7 @@ final class Desktop {
         }
     }
 
-    private Desktop(String version, ProductCatalog catalog, Clock clock, Appearance appearance) {
+    private Desktop(String version, Supplier<ProductCatalog> catalog, Clock clock, Appearance appearance) {
         this.version = version;
         this.catalog = catalog;
         this.clock = clock;
@@ -93,34 +118,66 @@ final class Desktop {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         Thread.currentThread().setUncaughtExceptionHandler(faults);
         background.execute(FileShower::sweep);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
     /// Opens the user's own workspace after the passphrase was asked.
     ///
+    /// @param catalog is read while the passphrase is asked
     /// @param files to be taken in then, such as a dossier file that was opened by a double click
-    static void openWorkspace(String version, ProductCatalog catalog, Clock clock, Ending ending, List<Path> files) {
+    static void openWorkspace(
+            String version, Supplier<ProductCatalog> catalog, Clock clock, Ending ending, List<Path> files) {
         Path folder = DataFolder.locate();
         Platform.startup(() -> {
-            var desktop = new Desktop(version, catalog, clock, AppearanceFile.in(folder).load());
-            desktop.endBy(ending);
-            desktop.waiting = List.copyOf(files);
+            var reading = new CompletableFuture<ProductCatalog>();
+            var desktop = new Desktop(version, reading::join, clock, AppearanceFile.in(folder).load());
+            desktop.stage.addEventHandler(
+                    WindowEvent.WINDOW_SHOWN, _ -> reading.completeAsync(catalog, desktop.background));
+            new RememberedWindow(desktop.stage, Optional.of(folder)).prepare();
+            desktop.waiting.addAll(files);
+            desktop.endBy(ending, () -> desktop.hangBell(folder));
             desktop.signIn(folder);
         });
     }
 
     /// Opens a throw-away workspace with the sample dossiers.
-    static void openDemonstration(String version, ProductCatalog catalog, Clock clock, Ending ending) {
+    static void openDemonstration(String version, Supplier<ProductCatalog> catalog, Clock clock, Ending ending) {
         Platform.startup(() -> {
-            var desktop = new Desktop(version, catalog, clock, new Appearance());
-            desktop.endBy(ending);
+            ProductCatalog read = catalog.get();
+            var desktop = new Desktop(version, () -> read, clock, new Appearance());
+            new RememberedWindow(desktop.stage, Optional.empty()).prepare();
+            desktop.endBy(ending, () -> {});
             desktop.demonstrate();
         });
     }
 
-    private void endBy(Ending ending) {
-        if (ending == Ending.AFTER_FIRST_FRAME) {
-            FirstFrame.endAfter(stage);
+    /// @param staying what is begun for a program that the user ends himself
+    private void endBy(Ending ending, Runnable staying) {
+        switch (ending) {
+            case AFTER_FIRST_FRAME -> FirstFrame.endAfter(stage);
+            case BY_THE_USER -> staying.run();
+        }
+    }
+
+    /// From now on a later start on this folder hands over to this program; the window does not wait for it.
+    private void hangBell(Path folder) {
+        background.execute(() -> bell = Doorbell.hang(folder, files -> Platform.runLater(() -> rung(files))));
+    }
+
+    /// The program was started again: this window comes to the front, and takes in what that start was to open.
+    private void rung(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        waiting.addAll(files);
+        session.map(Session::window).ifPresent(this::takeIn);
+    }
+
+    private void takeIn(WorkbenchWindow window) {
+        if (!waiting.isEmpty()) {
+            var files = List.copyOf(waiting);
+            waiting.clear();
+            window.drop(files);
         }
     }
 
@@ -146,17 +203,20 @@ final class Desktop {
 
     /// Closes the workspace: while it is open, nothing can take its place.
     private void restore(Path folder) {
-        session.ifPresent(open -> open.window().leave());
-        close();
-        wayIn(folder).showRestore();
+        leaving(() -> {
+            session.ifPresent(open -> open.window().leave());
+            close();
+            wayIn(folder).showRestore();
+        });
     }
 
     private void demonstrate() {
         try {
             Path folder = Files.createTempDirectory("cyberwerkbank-demo");
+            throwAway = Optional.of(folder);
             var user = new User("Demo", Role.ADVISER, Money.zero(CurrencyUnit.EUR), Instant.now(clock));
             Workspace workspace = Workspace.demo(folder, user);
-            DemoWorkspace.fill(workspace, catalog, Samples.shipped(), clock);
+            DemoWorkspace.fill(workspace, catalog.get(), Samples.shipped(), clock);
             work(workspace, Optional.empty(), Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -166,8 +226,14 @@ final class Desktop {
     /// @param sheet a recovery code that is to be printed
     private void work(Workspace workspace, Optional<Path> lockable, Optional<RecoveryCode> sheet) {
         var saving = new BackgroundThread();
-        var casework = new Casework(workspace, catalog, clock, saving, Platform::runLater);
-        var parts = new WorkbenchParts(casework, appearance, background, lockable.map(folder -> () -> restore(folder)));
+        var casework = new Casework(workspace, catalog.get(), clock, saving, Platform::runLater);
+        var parts =
+                new WorkbenchParts(
+                        casework,
+                        appearance,
+                        background,
+                        Installed.of(version, lockable),
+                        lockable.map(folder -> () -> restore(folder)));
         var window =
                 new WorkbenchWindow(
                         stage,
@@ -178,17 +244,14 @@ final class Desktop {
                         new LockWatch(stage, new IdleWatch(clock, parts.delay()::duration), () -> lock(folder)));
         var caretaker = lockable.flatMap(_ -> caretaker(workspace, window));
         session = Optional.of(new Session(casework, saving, window, watch, caretaker));
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(this::closing);
         Optional<String> screen = left.filter(place -> place.user().equals(workspace.user().name())).map(Place::screen);
         left = Optional.empty();
         screen.ifPresentOrElse(id -> window.show(id, parts.targetOf(id)), window::show);
         watch.ifPresent(LockWatch::start);
         sheet.ifPresent(code -> window.at(place -> parts.recovery().show(code, place)));
         caretaker.ifPresent(care -> care.care().start());
-        if (!waiting.isEmpty()) {
-            window.drop(waiting);
-            waiting = List.of();
-        }
+        takeIn(window);
     }
 
     /// Only the window that may write looks after the file.
@@ -266,7 +329,27 @@ final class Desktop {
         view.requestFocus();
     }
 
-    /// Saves what is left, lets go of the workspace, and takes away what was copied or shown.
+    /// Saves what is left and goes on; where it cannot be saved, the user says whether to go on without it.
+    private void leaving(Runnable then) {
+        Optional<StoreProblem> problem = session.flatMap(Session::unsaved);
+        if (problem.isEmpty()) {
+            then.run();
+        } else {
+            session.ifPresent(open -> open.window().ask(place -> UnsavedQuestion.of(place, problem.get(), then)));
+        }
+    }
+
+    private void closing(WindowEvent request) {
+        request.consume();
+        leaving(() -> {
+            session.ifPresent(open -> open.window().leave());
+            close();
+            stage.hide();
+        });
+    }
+
+    /// Saves what is left, where that is possible, lets go of the workspace, and takes away what was copied or shown.
+    @SuppressWarnings("EmptyCatch") // who closes was asked, or is being ended from outside
     private synchronized void close() {
         session.ifPresent(open -> {
             session = Optional.empty();
@@ -274,9 +357,29 @@ final class Desktop {
                 open.watch().ifPresent(LockWatch::stop);
             }
             open.caretaker().ifPresent(Caretaker::stop);
-            open.casework().close();
+            try {
+                open.casework().close();
+            } catch (StoreException e) {
+                // what is on the disk is as it was
+            }
             open.saving().close();
             FileShower.sweep();
         });
+    }
+
+    private void end() {
+        close();
+        bell.ifPresent(Doorbell::close);
+        throwAway.ifPresent(Desktop::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException | UncheckedIOException left) {
+            // the platform clears its temporary files; these hold samples only
+        }
     }
 }

@@ -47,6 +47,7 @@ import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.Office;
 import nl.cyberwerkbank.store.DataFolder;
+import nl.cyberwerkbank.ui.instance.Doorbell;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -89,10 +90,15 @@ public final class Main {
         List<String> given = List.of(args);
         boolean opensFile = args.length == 1 && args[0].endsWith(ParcelFile.ENDING);
         if (opensFile || Set.of(DEMONSTRATION, FIRST_FRAME).containsAll(given)) {
-            desktop(
-                    given.contains(DEMONSTRATION) ? Start.DEMONSTRATION : Start.OWN_WORKSPACE,
-                    given.contains(FIRST_FRAME) ? Ending.AFTER_FIRST_FRAME : Ending.BY_THE_USER,
-                    opensFile ? List.of(Path.of(args[0])) : List.of());
+            try {
+                desktop(
+                        given.contains(DEMONSTRATION) ? Start.DEMONSTRATION : Start.OWN_WORKSPACE,
+                        given.contains(FIRST_FRAME) ? Ending.AFTER_FIRST_FRAME : Ending.BY_THE_USER,
+                        opensFile ? List.of(Path.of(args[0])) : List.of());
+            } catch (RuntimeException | Error failure) {
+                StartFailure.tell(failure, writer(FileDescriptor.err));
+                System.exit(2);
+            }
         } else {
             System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
         }
@@ -107,13 +113,19 @@ public final class Main {
     /// @param files to be taken in once the workspace is open
     private static void desktop(Start start, Ending ending, List<Path> files) {
         Optional<String> missing = Display.missing();
+        boolean own = start == Start.OWN_WORKSPACE && ending == Ending.BY_THE_USER;
+        if (missing.isEmpty() && own && Doorbell.ring(DataFolder.locate(), files)) {
+            writer(FileDescriptor.out).println("Cyberwerkbank is already open; its window comes to the front.");
+            return;
+        }
         if (missing.isEmpty()) {
             try {
                 switch (start) {
                     case OWN_WORKSPACE ->
-                            Desktop.openWorkspace(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending, files);
+                            Desktop.openWorkspace(
+                                    version(), () -> ProductCatalog.shipped(PRODUCT), CLOCK, ending, files);
                     case DEMONSTRATION ->
-                            Desktop.openDemonstration(version(), ProductCatalog.shipped(PRODUCT), CLOCK, ending);
+                            Desktop.openDemonstration(version(), () -> ProductCatalog.shipped(PRODUCT), CLOCK, ending);
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
@@ -166,13 +178,13 @@ public final class Main {
                         new AnswerCommand(store),
                         new ListCommand(store),
                         new VerifyCommand(store),
+                        new BackupCommand(store),
+                        new BackupsCommand(store),
+                        new RestoreCommand(store),
                         new ClientCopyCommand(store, Main::overview),
                         new RetentionCommand(store),
                         new EraseCommand(store),
                         new RekeyCommand(store),
-                        new BackupCommand(store),
-                        new BackupsCommand(store),
-                        new RestoreCommand(store),
                         new ScanCommand(store),
                         new OfferCommand(store),
                         new ReportCommand(reports(english))),

@@ -2,8 +2,10 @@ package nl.cyberwerkbank;
 
 import javafx.application.Platform;
 
+import nl.cyberwerkbank.document.AdviceRecord;
 import nl.cyberwerkbank.document.CalculationSheet;
 import nl.cyberwerkbank.document.ClientOverview;
+import nl.cyberwerkbank.document.ComparisonDocument;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.ReceiptConfirmation;
@@ -14,6 +16,9 @@ import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
 import nl.cyberwerkbank.dossier.offer.OfferStep;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
+import nl.cyberwerkbank.exchange.scenario.ScenarioSettler;
+import nl.cyberwerkbank.market.ClauseMatrix;
+import nl.cyberwerkbank.market.scenario.ScenarioBook;
 import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
@@ -29,6 +34,8 @@ import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.compare.ComparePrinter;
+import nl.cyberwerkbank.ui.compare.CompareScreen;
 import nl.cyberwerkbank.ui.dossier.DossierScreen;
 import nl.cyberwerkbank.ui.dossier.DossierStage;
 import nl.cyberwerkbank.ui.dossier.StageHost;
@@ -37,6 +44,9 @@ import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
 import nl.cyberwerkbank.ui.exchange.ExchangeDesk;
+import nl.cyberwerkbank.ui.fault.SaveWatch;
+import nl.cyberwerkbank.ui.help.HelpBook;
+import nl.cyberwerkbank.ui.help.Installed;
 import nl.cyberwerkbank.ui.history.HistorySheet;
 import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.lock.LockDelay;
@@ -64,6 +74,7 @@ import nl.cyberwerkbank.ui.scan.ScanPrinter;
 import nl.cyberwerkbank.ui.scan.ScanView;
 import nl.cyberwerkbank.ui.settings.Safety;
 import nl.cyberwerkbank.ui.settings.SettingsView;
+import nl.cyberwerkbank.ui.shell.HelpPlace;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ScreenView;
@@ -96,6 +107,8 @@ import java.util.stream.Stream;
 final class WorkbenchParts {
     private static final String DOSSIERS = "dossiers";
     private static final String LOSSES = LossScreen.ID;
+    private static final String OFFERED = "offer";
+    private static final int TOUR_LOOKS_AT = 100;
 
     /// What can be done with an offer by command.
     private static final List<OfferStep> OFFER_STEPS =
@@ -113,8 +126,10 @@ final class WorkbenchParts {
     private final Appearance appearance;
     private final LockDelay delay;
     private final Executor background;
+    private final Installed installed;
     private final RecoveryDesk recovery;
     private final Optional<Runnable> toRestore;
+    private Optional<HelpBook> help = Optional.empty();
     private final PaperDesk papers;
     private final OfferPress press;
     private final ReturnedDesk returned;
@@ -124,23 +139,33 @@ final class WorkbenchParts {
     private final Questionnaire questionnaire = Questionnaire.shipped();
     private final ScanPrinter scans =
             new ScanPrinter(new ScanReport(typesetter)::print, new ScanForm(typesetter)::print);
+    private final ComparePrinter comparisons =
+            new ComparePrinter(new ComparisonDocument(typesetter)::print, new AdviceRecord(typesetter)::print);
     private final DecisionPrinter decisions =
             new DecisionPrinter(new DecisionLetter(typesetter)::print, new CalculationSheet(typesetter)::print);
 
     /// A workspace without back-ups.
     ///
     /// @param background runs what must not hold up the window
-    WorkbenchParts(Casework casework, Appearance appearance, Executor background) {
-        this(casework, appearance, background, Optional.empty());
+    /// @param installed what the help tells of this installation
+    WorkbenchParts(Casework casework, Appearance appearance, Executor background, Installed installed) {
+        this(casework, appearance, background, installed, Optional.empty());
     }
 
     /// @param background runs what must not hold up the window
+    /// @param installed what the help tells of this installation
     /// @param toRestore closes the workspace and goes to the screen for restoring a back-up
-    WorkbenchParts(Casework casework, Appearance appearance, Executor background, Optional<Runnable> toRestore) {
+    WorkbenchParts(
+            Casework casework,
+            Appearance appearance,
+            Executor background,
+            Installed installed,
+            Optional<Runnable> toRestore) {
         this.casework = casework;
         this.appearance = appearance;
         this.delay = new LockDelay(casework.workspace());
         this.background = background;
+        this.installed = installed;
         this.toRestore = toRestore;
         this.press =
                 new OfferPress(
@@ -187,6 +212,8 @@ final class WorkbenchParts {
                         new Screen("start", "start.nav", Material2OutlinedAL.HOME, this::start),
                         new Screen(DOSSIERS, "dossiers.nav", Material2OutlinedAL.FOLDER, this::dossiers),
                         new Screen(
+                                CompareScreen.ID, "compare.nav", Material2OutlinedAL.COMPARE_ARROWS, this::comparison),
+                        new Screen(
                                 PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
                         new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
@@ -195,10 +222,29 @@ final class WorkbenchParts {
                 this::finder,
                 casework.workspace().user().name(),
                 this::dropped,
+                this::help,
                 background);
     }
 
+    private HelpBook help(HelpPlace place) {
+        var book = new HelpBook(place, installed, this::shownByTour);
+        help = Optional.of(book);
+        return book;
+    }
+
+    /// The dossier that says most: one with an offer, else the one that was changed last.
+    private Optional<UUID> shownByTour() {
+        List<DossierRow> rows = casework.list(DossierQuery.latest().page(0, TOUR_LOOKS_AT));
+        return rows.stream()
+                .filter(row -> row.index().stage().equals(OFFERED))
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .map(DossierRow::id);
+    }
+
+    /// Asked for once for each window.
     private List<Command> commands(Workplace place) {
+        SaveWatch.over(casework, place);
         return Stream.concat(
                         Stream.of(
                                 newDossier(place),
@@ -213,9 +259,11 @@ final class WorkbenchParts {
                                 history(place),
                                 clientCopy(place),
                                 erase(place)),
-                        Stream.concat(
-                                OFFER_STEPS.stream().map(step -> offerStep(step, place)),
-                                Stream.of(Listing.values()).map(listing -> list(listing, place))))
+                        Stream.of(
+                                        CompareScreen.commands(casework, place).stream(),
+                                        OFFER_STEPS.stream().map(step -> offerStep(step, place)),
+                                        Stream.of(Listing.values()).map(listing -> list(listing, place)))
+                                .flatMap(Function.identity()))
                 .toList();
     }
 
@@ -394,13 +442,16 @@ final class WorkbenchParts {
     }
 
     private ScreenView start(Workplace place) {
-        return new StartView(
-                new StartViewModel(casework, background, Platform::runLater),
-                place,
-                id -> place.open(DOSSIERS, id.toString()),
-                (id, part) -> open(place, id, part),
-                () -> create(place),
-                () -> place.open(LOSSES, LossScreen.REPORT));
+        var view =
+                new StartView(
+                        new StartViewModel(casework, background, Platform::runLater),
+                        place,
+                        id -> place.open(DOSSIERS, id.toString()),
+                        (id, part) -> open(place, id, part),
+                        () -> create(place),
+                        () -> place.open(LOSSES, LossScreen.REPORT));
+        help.flatMap(HelpBook::invitation).ifPresent(view::invite);
+        return view;
     }
 
     private static void open(Workplace place, UUID dossierId, WorkItem.Part part) {
@@ -408,6 +459,20 @@ final class WorkbenchParts {
             case WorkItem.Part.Policy(UUID id) -> place.open(PoliciesScreen.ID, PoliciesScreen.target(dossierId, id));
             case WorkItem.Part.Loss(UUID id) -> place.open(LOSSES, dossierId + "/" + id);
         }
+    }
+
+    private ScreenView comparison(Workplace place) {
+        return new CompareScreen(
+                casework,
+                place,
+                ClauseMatrix.shipped(),
+                ScenarioBook.shipped(),
+                new ScenarioSettler(ClaimTerms.shipped(), PolicyTerms.shipped()),
+                comparisons,
+                FilePicker.ofPlatform(place.wording()),
+                FileShower.ofPlatform(background),
+                papers,
+                background);
     }
 
     private ScreenView policies(Workplace place) {
@@ -498,7 +563,7 @@ final class WorkbenchParts {
                         DossierStage.INTAKE,
                         IntakeView::new,
                         DossierStage.SCAN,
-                        host -> scan(host, place),
+                        this::scan,
                         DossierStage.QUOTE,
                         host -> new QuoteView(host, exchange(place)::send),
                         DossierStage.OFFER,
@@ -520,11 +585,11 @@ final class WorkbenchParts {
     }
 
     /// FAQ-01: whoever decides on acceptance does not see what the client told his adviser in a scan.
-    private StageView scan(StageHost host, Workplace place) {
+    private StageView scan(StageHost host) {
         if (casework.workspace().user().role() == Role.UNDERWRITER) {
             return new ClosedScanView(host);
         }
-        return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), papers, background);
+        return new ScanView(host, questionnaire, scans, papers, background);
     }
 
     private ScreenView losses(Workplace place) {

@@ -121,7 +121,11 @@ class LossWalkTest {
                             stage ->
                                     new WorkbenchWindow(
                                                     stage,
-                                                    new WorkbenchParts(casework, new Appearance(), background)
+                                                    new WorkbenchParts(
+                                                                    casework,
+                                                                    new Appearance(),
+                                                                    background,
+                                                                    TestHouse.INSTALLED)
                                                             .shell(_ -> List.of()))
                                             .show());
             report(answers);

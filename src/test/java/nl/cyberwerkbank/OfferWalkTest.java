@@ -82,7 +82,11 @@ class OfferWalkTest {
                         stage ->
                                 new WorkbenchWindow(
                                                 stage,
-                                                new WorkbenchParts(casework, new Appearance(), background)
+                                                new WorkbenchParts(
+                                                                casework,
+                                                                new Appearance(),
+                                                                background,
+                                                                TestHouse.INSTALLED)
                                                         .shell(_ -> java.util.List.of()))
                                         .show());
         robot.press(KeyCode.CONTROL, KeyCode.K);

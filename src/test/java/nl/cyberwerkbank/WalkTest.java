@@ -64,7 +64,7 @@ class WalkTest {
                             1000,
                             stage -> {
                                 var parts =
-                                        new WorkbenchParts(casework, new Appearance(), background)
+                                        new WorkbenchParts(casework, new Appearance(), background, TestHouse.INSTALLED)
                                                 .shell(_ -> List.of());
                                 new WorkbenchWindow(stage, parts).show();
                             });

@@ -85,6 +85,9 @@ public final class ExportCommand implements Callable<Integer> {
         if (target.filter(file -> file.toString().endsWith(ParcelFile.ENDING)).isPresent()) {
             return send(dossier, target.get(), workspace, problems);
         }
+        if (!workspace.may(Right.EXPORT_LISTS)) {
+            throw problems.of("this user may not export dossiers");
+        }
         String json = afd ? AfdMessage.of(dossier, settings.today()) : DossierJson.write(dossier);
         if (target.isEmpty()) {
             command.commandLine().getOut().println(json);

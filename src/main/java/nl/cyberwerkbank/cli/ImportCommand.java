@@ -12,6 +12,7 @@ import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.JournalNote;
 import nl.cyberwerkbank.store.Numbers;
+import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoredDossier;
 import nl.cyberwerkbank.store.Workspace;
@@ -133,6 +134,9 @@ public final class ImportCommand implements Callable<Integer> {
     private int bringIn(Dossier dossier, Workspace workspace, StoreArguments.Problems problems) throws BadInput {
         if (workspace.access() == Access.READ_ONLY) {
             throw problems.of("is open in another window, so nothing can be brought in; close that window first");
+        }
+        if (!workspace.may(Right.EXCHANGE)) {
+            throw problems.of("this user may not take in dossiers");
         }
         Optional<StoredDossier> present = workspace.dossiers().load(dossier.id());
         if (present.isPresent() && !replace) {

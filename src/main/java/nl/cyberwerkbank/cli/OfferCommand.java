@@ -128,10 +128,11 @@ public final class OfferCommand implements Callable<Integer> {
             }
             byte[] bytes = BinaryFile.bytes(file.get(), SignedScan.LARGEST);
             ScannedFile scanned = SignedScan.read(bytes);
-            ScanVerdict verdict = new ScanJudge(new OfferArchive(workspace), today()).judge(scanned).getFirst();
-            Optional<Recognised> recognised = recognised(verdict, steps.offer());
+            List<ScanVerdict> verdicts = new ScanJudge(new OfferArchive(workspace), today()).judge(scanned);
+            Optional<Recognised> recognised =
+                    verdicts.stream().flatMap(verdict -> recognised(verdict, steps.offer()).stream()).findFirst();
             if (recognised.isEmpty()) {
-                print(new ScanJson(settings.wording()).of(verdict));
+                print(new ScanJson(settings.wording()).of(verdicts.getFirst()));
                 return ExitCode.NEGATIVE;
             }
             var document =

@@ -18,8 +18,8 @@ import java.util.concurrent.Callable;
         name = "rekey",
         description = {
             "Writes the whole store anew under another key, as when somebody who left may have copies of the old files."
-                    + " A back-up under the old key is made first, with its key file beside it. All or nothing: after a"
-                    + " power cut the store opens as it was, or as it becomes.",
+                + " A back-up under the old key is made first, a folder that opens by itself. All or nothing: after a"
+                + " power cut the store opens as it was, or as it becomes.",
             "",
             "Your passphrase stays. Everybody else gets a recovery code, printed once as JSON, signs in with it and"
                 + " chooses a new passphrase; your own new code is printed too. Older recovery sheets open nothing any"

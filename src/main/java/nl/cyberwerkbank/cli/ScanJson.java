@@ -20,8 +20,11 @@ record ScanJson(Wording wording) {
     ObjectNode of(ScanVerdict verdict) {
         return switch (verdict) {
             case ScanVerdict.Matches(Dossier dossier, Offer offer) -> named("matches", dossier, offer);
-            case ScanVerdict.Outdated(Dossier dossier, Offer offer, String replacedBy) ->
-                    named("outdated", dossier, offer).put("replacedBy", replacedBy);
+            case ScanVerdict.Outdated(Dossier dossier, Offer offer, String replacedBy, var differences) -> {
+                ObjectNode node = named("outdated", dossier, offer).put("replacedBy", replacedBy);
+                node.set("differences", differences(differences));
+                yield node;
+            }
             case ScanVerdict.Settled(Dossier dossier, Offer offer, var findings) -> {
                 ObjectNode node = named("settled", dossier, offer);
                 node.set("findings", new FindingJson(wording).of(findings));

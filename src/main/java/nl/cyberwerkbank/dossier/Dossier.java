@@ -2,6 +2,7 @@ package nl.cyberwerkbank.dossier;
 
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.client.Intake;
+import nl.cyberwerkbank.dossier.advice.Advice;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.dossier.offer.OfferFile;
@@ -39,6 +40,7 @@ import java.util.function.Function;
 /// @param contracts policies, in the order entered
 /// @param losses losses, in the order reported
 /// @param scans conversations on prevention, oldest first; nothing here ever enters a decision or a premium
+/// @param advice captured quotes, needs, choice and figures for the sum
 /// @param unfinished text that was typed into a field and is no value yet, by field name, so that it is not lost
 /// @param notes internal notes, never printed and never shown to the client
 public record Dossier(
@@ -56,6 +58,7 @@ public record Dossier(
         List<Contract> contracts,
         List<LossFile> losses,
         List<Scan> scans,
+        Advice advice,
         Map<String, String> unfinished,
         String notes) {
     public Dossier {
@@ -96,6 +99,7 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 List.of(),
+                Advice.NONE,
                 Map.of(),
                 "");
     }
@@ -233,6 +237,10 @@ public record Dossier(
     /// The same file with this scan in the place of the one with its id, or added.
     public Dossier withScan(Scan other) {
         return copy().scans(replaced(scans, other, Scan::id)).build();
+    }
+
+    public Dossier withAdvice(Advice other) {
+        return copy().advice(other).build();
     }
 
     private DossierCopy copy() {

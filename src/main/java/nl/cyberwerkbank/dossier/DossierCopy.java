@@ -3,6 +3,7 @@ package nl.cyberwerkbank.dossier;
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.client.Intake;
 import nl.cyberwerkbank.dossier.Dossier.Wishes;
+import nl.cyberwerkbank.dossier.advice.Advice;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.dossier.offer.OfferFile;
@@ -34,6 +35,7 @@ final class DossierCopy {
     private List<Contract> contracts;
     private List<LossFile> losses;
     private List<Scan> scans;
+    private Advice advice;
     private Map<String, String> unfinished;
     private String notes;
 
@@ -52,6 +54,7 @@ final class DossierCopy {
         contracts = dossier.contracts();
         losses = dossier.losses();
         scans = dossier.scans();
+        advice = dossier.advice();
         unfinished = dossier.unfinished();
         notes = dossier.notes();
     }
@@ -121,6 +124,11 @@ final class DossierCopy {
         return this;
     }
 
+    DossierCopy advice(Advice other) {
+        advice = other;
+        return this;
+    }
+
     DossierCopy unfinished(Map<String, String> other) {
         unfinished = other;
         return this;
@@ -147,6 +155,7 @@ final class DossierCopy {
                 contracts,
                 losses,
                 scans,
+                advice,
                 unfinished,
                 notes);
     }

@@ -9,6 +9,7 @@ import nl.cyberwerkbank.dossier.loss.LossFile;
 import nl.cyberwerkbank.dossier.offer.OfferFile;
 import nl.cyberwerkbank.dossier.retention.KeptRecord;
 import nl.cyberwerkbank.explain.Value;
+import nl.cyberwerkbank.market.OwnResearch;
 import nl.cyberwerkbank.policy.RunOffTrigger;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent;
@@ -45,7 +46,7 @@ import java.util.HexFormat;
 /// taken.
 public final class DossierJson {
     /// Version of the form that is written. An older one is brought up to date when read; a newer one is refused. Until
-    /// a first release, a member that is optional to have joins this version: `scans` was added so.
+    /// a first release, a member that is optional to have joins this version: `scans` and `advice` were added so.
     public static final int SCHEMA_VERSION = 2;
 
     private static final String VERSION_KEY = "schemaVersion";
@@ -127,6 +128,22 @@ public final class DossierJson {
             }
             Upgrades.bringPreferencesUpToDate(tree);
             return MAPPER.treeToValue(tree, Preferences.class);
+        } catch (JacksonException e) {
+            throw DossierFormatException.of(e);
+        }
+    }
+
+    /// What users added to the comparison, as JSON.
+    public static String write(OwnResearch own) {
+        return MAPPER.writeValueAsString(own);
+    }
+
+    /// Reads what users added to the comparison.
+    ///
+    /// @throws DossierFormatException when it is damaged
+    public static OwnResearch readOwnResearch(String json) {
+        try {
+            return MAPPER.readValue(json, OwnResearch.class);
         } catch (JacksonException e) {
             throw DossierFormatException.of(e);
         }

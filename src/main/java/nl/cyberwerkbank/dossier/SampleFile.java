@@ -6,6 +6,7 @@ import nl.cyberwerkbank.client.Intake;
 import nl.cyberwerkbank.client.LegalForm;
 import nl.cyberwerkbank.client.SbiCode;
 import nl.cyberwerkbank.client.Sector;
+import nl.cyberwerkbank.dossier.advice.Advice;
 import nl.cyberwerkbank.dossier.offer.OfferState;
 import nl.cyberwerkbank.quote.AnswerTerms;
 import nl.cyberwerkbank.quote.SecondSignature;
@@ -49,6 +50,7 @@ record SampleFile(
         Optional<List<SamplePolicy>> policies,
         Optional<List<SampleLoss>> losses,
         Optional<List<SampleScan>> scans,
+        Optional<SampleAdvice> advice,
         Optional<Map<String, String>> unfinished,
         Optional<String> notes) {
 
@@ -183,6 +185,7 @@ record SampleFile(
                 policies.orElse(List.of()).stream().map(policy -> policy.contract(today)).toList(),
                 losses.orElse(List.of()).stream().map(loss -> loss.file(today)).toList(),
                 scans.orElse(List.of()).stream().map(scan -> scan.scan(id, today)).toList(),
+                advice.map(sample -> sample.advice(id, today)).orElse(Advice.NONE),
                 unfinished.orElse(Map.of()),
                 notes.orElse(""));
     }

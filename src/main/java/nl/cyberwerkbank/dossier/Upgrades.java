@@ -1,5 +1,7 @@
 package nl.cyberwerkbank.dossier;
 
+import nl.cyberwerkbank.dossier.advice.Advice;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +30,9 @@ final class Upgrades {
             if (!tree.has(list)) {
                 tree.putArray(list);
             }
+        }
+        if (!tree.has("advice")) {
+            tree.set("advice", DossierJson.mapper().valueToTree(Advice.NONE));
         }
         for (JsonNode policy : tree.path("contracts")) {
             if (policy instanceof ObjectNode contract && !contract.has("terrorism")) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// Turns messages and values into words of one language, the way that language writes amounts, dates and shares.
@@ -32,6 +33,7 @@ public final class Wording {
     /// English, complete beside the Dutch.
     public static final Locale ENGLISH = Locale.of("en", "GB");
 
+    private static final Map<Locale, Wording> READ = new ConcurrentHashMap<>();
     private static final String NO_BREAK = "\u00a0";
     private static final int MOST_DECIMALS_OF_A_SHARE = 12;
 
@@ -59,11 +61,15 @@ public final class Wording {
         this.exactMoment = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss", locale);
     }
 
-    /// Reads the bundles of one language from the class path.
+    /// The words of one language, read from the class path when they are first asked for.
     ///
     /// @param locale [#DUTCH] or [#ENGLISH]
     /// @throws IllegalStateException when a bundle is missing or a key stands in two areas
     public static Wording of(Locale locale) {
+        return READ.computeIfAbsent(locale, Wording::read);
+    }
+
+    private static Wording read(Locale locale) {
         var texts = new HashMap<String, String>();
         for (String area : areas()) {
             var bundle = new Properties();

@@ -100,6 +100,18 @@ public record ArticleIndex(List<Row> rows) {
         }
     }
 
+    /// The sentences of an article or of a part of it: `2.4` finds `2.4.1 a` and `2.4-0`, not `2.41`.
+    ///
+    /// @param reference as it is printed, such as `1.15`, `2.4.1 b` or `FAQ-43`
+    public List<Row> of(String reference) {
+        return rows.stream().filter(row -> isPartOf(row.id(), reference)).toList();
+    }
+
+    private static boolean isPartOf(String id, String reference) {
+        return id.startsWith(reference)
+                && (id.length() == reference.length() || !Character.isLetterOrDigit(id.charAt(reference.length())));
+    }
+
     /// The index that is shipped with the program.
     public static ArticleIndex shipped() {
         try (var in =

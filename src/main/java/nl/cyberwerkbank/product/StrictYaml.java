@@ -37,6 +37,7 @@ public final class StrictYaml {
                             DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .annotationIntrospector(new RequiredUnlessOptional())

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// Reads the files of `assets/riskscan` into a questionnaire, and refuses what does not fit together: every complaint
 /// names file, question and field.
 final class QuestionnaireFiles {
-    private static final String MAIN = "questionnaire.yaml";
+    static final String MAIN = "questionnaire.yaml";
     private static final String FRAMEWORKS = "frameworks.yaml";
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern ARTICLE = Pattern.compile("\\d+(\\.\\d+)*");
 
     private final UnaryOperator<String> fileText;
     private final Main main;
@@ -54,7 +56,8 @@ final class QuestionnaireFiles {
     }
 
     private Questionnaire questionnaire() {
-        Scale scale = scale();
+        whole();
+        Scale scale = new ScaleFile(main).scale();
         var themes = new ArrayList<Theme>();
         for (String name : main.themes()) {
             themes.add(theme(name + ".yaml", themes.size() + 1));
@@ -62,6 +65,7 @@ final class QuestionnaireFiles {
         for (String essential : main.essentials()) {
             require(asked.containsKey(essential), MAIN, "essentials", "no such question: " + essential);
         }
+        once(MAIN, "essentials", main.essentials());
         return new Questionnaire(
                 main.id(),
                 main.minutes(),
@@ -74,44 +78,16 @@ final class QuestionnaireFiles {
                 new Questionnaire.Frameworks(frameworks.nistCsf().edition(), frameworks.cisControls().edition()));
     }
 
-    private Scale scale() {
-        Map<Answer, Integer> scores = answers("scores", main.scores());
-        for (Answer answer : Answer.values()) {
-            String key = "scores." + answer.caseName();
-            require(scores.containsKey(answer) == answer.isGraded(), MAIN, key, "only a graded answer has a score");
-        }
-        Answer reaches = answer(MAIN, "adviceReaches", main.adviceReaches());
-        require(scores.containsKey(reaches), MAIN, "adviceReaches", "only a graded answer can be reached");
-        var levels = main.levels();
-        require(!levels.isEmpty() && levels.getFirst().from() == 0, MAIN, "levels", "the lowest level starts at 0");
-        for (int i = 1; i < levels.size(); i++) {
-            require(levels.get(i - 1).from() < levels.get(i).from(), MAIN, "levels[" + i + "].from", "must rise");
-        }
-        percent("leastKnownPercent", main.leastKnownPercent());
-        require(main.essentialFactor() >= 1, MAIN, "essentialFactor", "is at least 1");
-        require(main.actions() >= 1, MAIN, "actions", "is at least 1");
+    /// What does not depend on any question.
+    private void whole() {
+        named(MAIN, "id", main.id());
+        require(main.minutes() >= 1, MAIN, "minutes", "is at least 1");
         require(main.heaviestWeight() >= 1, MAIN, "heaviestWeight", "is at least 1");
-        return new Scale(
-                scores,
-                reaches,
-                main.leastKnownPercent(),
-                answers("ceilings", main.ceilings()),
-                main.essentialFactor(),
-                main.actions(),
-                levels);
-    }
-
-    private static Map<Answer, Integer> answers(String key, Map<String, Integer> written) {
-        var answers = new EnumMap<Answer, Integer>(Answer.class);
-        written.forEach((name, value) -> {
-            percent(key + "." + name, value);
-            answers.put(answer(MAIN, key + "." + name, name), value);
-        });
-        return answers;
-    }
-
-    private static void percent(String key, int value) {
-        require(value >= 0 && value <= Scale.FULL, MAIN, key, "is a percentage from 0 to " + Scale.FULL);
+        require(!main.themes().isEmpty(), MAIN, "themes", "names no theme");
+        once(MAIN, "themes", main.themes());
+        once(MAIN, "efforts", main.efforts().stream().map(Effort::number).toList());
+        require(!frameworks.nistCsf().edition().isBlank(), FRAMEWORKS, "nistCsf.edition", "is empty");
+        require(!frameworks.cisControls().edition().isBlank(), FRAMEWORKS, "cisControls.edition", "is empty");
     }
 
     private List<ColourRule> colours() {
@@ -128,6 +104,7 @@ final class QuestionnaireFiles {
     private Theme theme(String file, int number) {
         ThemeFile written = StrictYaml.read(file, fileText.apply(file), ThemeFile.class);
         require(file.equals(written.id() + ".yaml"), file, "id", "must be the name of the file");
+        require(!written.questions().isEmpty(), file, "questions", "asks nothing");
         var questions = new ArrayList<Question>();
         written.questions().forEach((id, question) -> questions.add(question(file, id, question)));
         return new Theme(written.id(), number, written.name(), written.meaning(), questions);
@@ -136,6 +113,7 @@ final class QuestionnaireFiles {
     private Question question(String file, String id, QuestionFile written) {
         String key = "questions." + id;
         require(asked.putIfAbsent(id, file) == null, file, key, "is asked twice");
+        named(file, key, id);
         int heaviest = main.heaviestWeight();
         require(
                 written.weight() >= 1 && written.weight() <= heaviest,
@@ -150,8 +128,11 @@ final class QuestionnaireFiles {
                                 new ProductFileException(file, key + ".effort", "no such effort: " + written.effort()));
         Text ask = main.people().get(written.ask());
         require(ask != null, file, key + ".ask", "nobody is called " + written.ask());
+        require(!written.nistCsf().isEmpty(), file, key + ".nistCsf", "refers to nothing");
         refer(file, key + ".nistCsf", written.nistCsf(), frameworks.nistCsf().ids());
         refer(file, key + ".cisControls", written.cisControls(), frameworks.cisControls().ids());
+        boolean article = written.precaution().filter(name -> !ARTICLE.matcher(name).matches()).isEmpty();
+        require(article, file, key + ".precaution", "is no number of an article");
         return new Question(
                 id,
                 written.weight(),
@@ -173,6 +154,7 @@ final class QuestionnaireFiles {
         for (String id : named) {
             require(existing.contains(id), file, key, "no such id: " + id);
         }
+        once(file, key, named);
     }
 
     private Skip skip(String file, String key, String question, SkipFile written) {
@@ -187,18 +169,27 @@ final class QuestionnaireFiles {
         }
     }
 
-    private static Answer answer(String file, String key, String name) {
+    static Answer answer(String file, String key, String name) {
         return CaseName.parse(Answer.class, name)
                 .orElseThrow(() -> new ProductFileException(file, key, "no such answer: " + name));
     }
 
-    private static void require(boolean holds, String file, String key, String problem) {
+    static void require(boolean holds, String file, String key, String problem) {
         if (!holds) {
             throw new ProductFileException(file, key, problem);
         }
     }
 
-    private record Main(
+    /// An id stands in field names and on paper.
+    private static void named(String file, String key, String id) {
+        require(ID.matcher(id).matches(), file, key, "an id has small letters, digits and hyphens: " + id);
+    }
+
+    private static void once(String file, String key, List<?> named) {
+        require(Set.copyOf(named).size() == named.size(), file, key, "names something twice");
+    }
+
+    record Main(
             String id,
             int minutes,
             List<String> themes,
@@ -216,9 +207,9 @@ final class QuestionnaireFiles {
             Map<String, ColourFile> colours,
             LinkedHashMap<String, InformationFile> information) {}
 
-    private record ColourFile(Text name, Text meaning, Text rule) {}
+    record ColourFile(Text name, Text meaning, Text rule) {}
 
-    private record InformationFile(String proposed, Text name, Text why) {
+    record InformationFile(String proposed, Text name, Text why) {
         InformationKind kind(String file, String key, String id) {
             Colour colour =
                     CaseName.parse(Colour.class, proposed)

@@ -5,6 +5,7 @@ import nl.cyberwerkbank.dossier.DossierFormatException;
 import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.merge.Difference;
 import nl.cyberwerkbank.dossier.merge.Merge;
+import nl.cyberwerkbank.dossier.offer.OfferFile;
 import nl.cyberwerkbank.dossier.sending.Consignment;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.RefusedArrivalException.Reason;
@@ -49,6 +50,21 @@ public final class Arrival {
         for (Offer offer : dossier.offers()) {
             if (!DossierJson.isUnchanged(offer)) {
                 throw new RefusedArrivalException(Reason.OFFER_ALTERED, offer.content().number());
+            }
+        }
+    }
+
+    /// A signature of one side does not come to stand under an offer of the other that bears the same number.
+    private static void requireSignedAsOffered(Dossier dossier) throws RefusedArrivalException {
+        for (OfferFile file : dossier.offerFiles()) {
+            Optional<Offer> offer = dossier.offer(file.number());
+            boolean other =
+                    file.signing()
+                            .filter(signing ->
+                                    offer.filter(one -> one.contentHash().equals(signing.offerHash())).isEmpty())
+                            .isPresent();
+            if (other) {
+                throw new RefusedArrivalException(Reason.DOES_NOT_FIT, file.number());
             }
         }
     }
@@ -101,6 +117,7 @@ public final class Arrival {
         try {
             Dossier merged = DossierJson.read(here.get().merge().result(choices));
             requireUnchanged(merged);
+            requireSignedAsOffered(merged);
             return merged;
         } catch (DossierFormatException impossible) {
             throw new RefusedArrivalException(Reason.DOES_NOT_FIT, impossible.getMessage());

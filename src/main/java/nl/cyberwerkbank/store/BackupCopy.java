@@ -20,6 +20,8 @@ public record BackupCopy(Kind kind, Path folder, Instant takenAt, long bytes, Op
         KNOWN_GOOD("knownGood"),
         /// Before a new version of the program changed the tables.
         BEFORE_MIGRATION("beforeMigration"),
+        /// Before the database got another key; opens with the passphrases of then.
+        BEFORE_REKEYING("beforeRekeying"),
         /// Not made but put aside: what a restored back-up took the place of.
         REPLACED("replaced");
 

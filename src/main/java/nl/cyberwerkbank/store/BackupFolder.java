@@ -21,6 +21,7 @@ final class BackupFolder {
     static final String KNOWN_GOOD = "known-good";
     private static final String BEFORE_MIGRATION = "before-migration-from-";
     private static final String REPLACED = "replaced-";
+    private static final String BEFORE_REKEYING = "before-rekeying-";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -38,6 +39,10 @@ final class BackupFolder {
 
     static String beforeMigration(int version) {
         return BEFORE_MIGRATION + "%03d".formatted(version);
+    }
+
+    static String beforeRekeying(Instant at) {
+        return BEFORE_REKEYING + STAMP.format(at);
     }
 
     static Path note(Path folder) {
@@ -105,13 +110,19 @@ final class BackupFolder {
         if (name.matches(BEFORE_MIGRATION + "[0-9]{3}")) {
             return Optional.of(BackupCopy.Kind.BEFORE_MIGRATION);
         }
-        return stamp(name).map(at -> name.startsWith(REPLACED) ? BackupCopy.Kind.REPLACED : BackupCopy.Kind.REGULAR);
+        return stamp(name)
+                .map(at ->
+                        name.startsWith(REPLACED)
+                                ? BackupCopy.Kind.REPLACED
+                                : name.startsWith(BEFORE_REKEYING)
+                                        ? BackupCopy.Kind.BEFORE_REKEYING
+                                        : BackupCopy.Kind.REGULAR);
     }
 
     private static Optional<Instant> stamp(String name) {
         try {
-            String digits = name.startsWith(REPLACED) ? name.substring(REPLACED.length()) : name;
-            return Optional.of(STAMP.parse(digits, Instant::from));
+            String moment = name.replaceFirst("^(" + REPLACED + "|" + BEFORE_REKEYING + ")", "");
+            return Optional.of(STAMP.parse(moment, Instant::from));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

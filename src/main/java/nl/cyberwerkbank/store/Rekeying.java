@@ -29,7 +29,7 @@ public final class Rekeying {
 
     /// What came of it.
     ///
-    /// @param backup the folder with the database as it was and the key file that opens it
+    /// @param backup the workspace as it was, a folder that opens with the passphrases of before
     /// @param codes by name, the code with which each user gets in; all but the one who did it choose a new passphrase
     public record Rekeyed(Path backup, SequencedMap<String, RecoveryCode> codes) {}
 
@@ -60,7 +60,7 @@ public final class Rekeying {
         SequencedMap<String, RecoveryCode> codes = new LinkedHashMap<>();
         ring.users().forEach(user -> codes.put(user.name(), RecoveryCode.random()));
         KeyRing rekeyed = ring.rekeyed(fresh, userName, passphrase, Map.copyOf(codes));
-        Path backup = backups.make(now).folder();
+        Path backup = backups.makeBeforeRekeying(now).folder();
         try {
             copyUnder(fresh, new WorkspaceFiles(backup).database());
         } catch (IOException e) {

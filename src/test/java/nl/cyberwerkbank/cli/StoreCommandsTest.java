@@ -456,7 +456,7 @@ class StoreCommandsTest {
     @Test
     void anotherKeyIsGivenAndTheStoreOpensAsBefore() {
         assertThat(run(filled, "rekey")).isZero();
-        assertThat(out.toString()).contains("\"backup\":\"", "\"Anna de Vries\":\"");
+        assertThat(out.toString()).contains("before-rekeying-2026-11-21T110000Z", "\"Anna de Vries\":\"");
         assertThat(kept(filled)).isEqualTo(BAKERY);
     }
 }

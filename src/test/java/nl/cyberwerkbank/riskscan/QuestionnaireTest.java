@@ -90,6 +90,22 @@ class QuestionnaireTest {
                         + " back-up",
                 "questionnaire.yaml | no: 40 | never: 40 | questionnaire.yaml: ceilings.never: no such answer: never",
                 "questionnaire.yaml | partly: 45 | partly: 145 | questionnaire.yaml: scores.partly: is a percentage",
+                "questionnaire.yaml | no: 40, | | questionnaire.yaml: ceilings.no: is missing",
+                "questionnaire.yaml | no: 40, | no: 80, | questionnaire.yaml: ceilings.no: is worth more than a better",
+                "questionnaire.yaml | no: 40, | no: 40, unknown: 50, | ceilings.unknown: bounds what is not lacking",
+                "questionnaire.yaml | partly: 45 | partly: 90 | questionnaire.yaml: scores.partly: is worth more than"
+                        + " a",
+                "questionnaire.yaml | adviceReaches: yes | adviceReaches: no | adviceReaches: is worth no more than a"
+                        + " no",
+                "questionnaire.yaml | minutes: 15 | minutes: 15.5 | minutes: has a value that is not possible here",
+                "questionnaire.yaml | minutes: 15 | minutes: 0 | questionnaire.yaml: minutes: is at least 1",
+                "questionnaire.yaml | from: 80 | from: 180 | questionnaire.yaml: levels[3].from: is a percentage",
+                "questionnaire.yaml | - manage-access | - map-risks | questionnaire.yaml: themes: names something"
+                        + " twice",
+                "manage-access.yaml | \\[PR.AA-01\\] | [] | questions.passwords.nistCsf: refers to nothing",
+                "manage-access.yaml | passwords: | Pass.words: | questions.Pass.words: an id has small letters",
+                "prepare-incidents.yaml | '4.1.1' | 'four' | questions.backup-apart.precaution: is no number of an"
+                        + " article",
                 "questionnaire.yaml | from: 35 | from: 0 | questionnaire.yaml: levels[1].from: must rise",
                 "questionnaire.yaml | proposed: green | proposed: blue | information.website.proposed: no such colour:"
                         + " blue"

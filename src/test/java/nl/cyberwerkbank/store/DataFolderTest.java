@@ -3,7 +3,10 @@ package nl.cyberwerkbank.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -26,6 +29,16 @@ class DataFolderTest {
         assertThat(DataFolder.locate(properties, Map.of("CYBERWERKBANK_HOME", "/env"))).isEqualTo(Path.of("/env"));
         properties.setProperty("CYBERWERKBANK_HOME", "/property");
         assertThat(DataFolder.locate(properties, Map.of("CYBERWERKBANK_HOME", "/env"))).isEqualTo(Path.of("/property"));
+    }
+
+    @Test
+    void liesBesideTheInstalledProgramWhereThatWasPrepared(@TempDir Path stick) throws IOException {
+        Properties properties = properties("Linux");
+        properties.setProperty("jpackage.app-path", stick.resolve("cyberwerkbank/bin/cyberwerkbank").toString());
+        assertThat(DataFolder.locate(properties, Map.of())).isEqualTo(locate("Linux", Map.of()));
+        Path beside = Files.createDirectory(stick.resolve(DataFolder.PORTABLE));
+        assertThat(DataFolder.locate(properties, Map.of())).isEqualTo(beside);
+        assertThat(DataFolder.locate(properties, Map.of("CYBERWERKBANK_HOME", "/env"))).isEqualTo(Path.of("/env"));
     }
 
     private static Path locate(String system, Map<String, String> environment) {

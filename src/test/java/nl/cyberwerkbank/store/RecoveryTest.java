@@ -88,7 +88,8 @@ class RecoveryTest {
         Files.copy(home.resolve("werkbank.db"), old.resolve("werkbank.db"));
         assertProblem(StoreProblem.DAMAGED_DATABASE, () -> Sample.opened(old));
         Files.delete(old.resolve("werkbank.db"));
-        Sample.opened(rekeyed.backup()).close();
+        Files.copy(rekeyed.backup().resolve("werkbank.db"), old.resolve("werkbank.db"));
+        Sample.opened(old).close();
     }
 
     @Test

@@ -174,6 +174,28 @@ public final class FxRobot implements AutoCloseable {
         run(() -> {});
     }
 
+    /// Holds one key down so long that the keyboard repeats it.
+    public void hold(KeyCode key, int times) {
+        run(() -> {
+            for (int i = 0; i < times; i++) {
+                robot.keyPress(key);
+            }
+            robot.keyRelease(key);
+        });
+        settle();
+    }
+
+    /// Presses a second key before the first is let go, as fast hands do.
+    public void roll(KeyCode first, KeyCode second) {
+        run(() -> robot.keyPress(first));
+        run(() -> {
+            robot.keyPress(second);
+            robot.keyRelease(first);
+            robot.keyRelease(second);
+        });
+        settle();
+    }
+
     /// Types text into what has the focus, one key after another.
     public void type(String text) {
         run(() -> {

@@ -28,10 +28,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 import javax.imageio.ImageIO;
@@ -65,12 +67,17 @@ public final class MarkFinder {
     /// @param file a PDF, JPEG or PNG
     /// @return empty when it is no such file, or carries no mark that can be read
     public static SequencedSet<OfferMark> find(byte[] file) {
-        var found = new LinkedHashSet<OfferMark>();
+        return pages(file).sequencedKeySet();
+    }
+
+    /// The same with the first page that each stands on; 0 is the first.
+    static SequencedMap<OfferMark, Integer> pages(byte[] file) {
+        var found = new LinkedHashMap<OfferMark, Integer>();
         try {
             if (isPdf(file)) {
                 findInPdf(file, found);
             } else {
-                decoded(file).ifPresent(picture -> found.addAll(find(picture)));
+                decoded(file).ifPresent(picture -> find(picture).forEach(mark -> found.put(mark, 0)));
             }
         } catch (IOException | RuntimeException e) {
             return found; // what cannot be read carries no mark that can be read
@@ -100,7 +107,7 @@ public final class MarkFinder {
         return file.length > 4 && file[0] == '%' && file[1] == 'P' && file[2] == 'D' && file[3] == 'F';
     }
 
-    private static void findInPdf(byte[] file, SequencedSet<OfferMark> found) throws IOException {
+    private static void findInPdf(byte[] file, SequencedMap<OfferMark, Integer> found) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             var renderer = new PDFRenderer(document);
             int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
@@ -108,7 +115,9 @@ public final class MarkFinder {
                 if (pixels(document.getPage(page)) > MOST_PIXELS) {
                     continue; // no sheet of paper is so large
                 }
-                found.addAll(find(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB)));
+                for (OfferMark mark : find(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB))) {
+                    found.putIfAbsent(mark, page);
+                }
             }
         }
     }

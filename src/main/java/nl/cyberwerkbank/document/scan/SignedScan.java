@@ -3,7 +3,6 @@ package nl.cyberwerkbank.document.scan;
 import nl.cyberwerkbank.document.OfferMark;
 import nl.cyberwerkbank.document.PdfView;
 import nl.cyberwerkbank.document.seal.SealCheck;
-import nl.cyberwerkbank.dossier.DossierFormatException;
 import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.offer.scan.ScannedFile;
 import nl.cyberwerkbank.dossier.offer.scan.ScannedFile.Seal;
@@ -45,10 +44,14 @@ public final class SignedScan {
             return new ScannedFile("", List.of(), Seal.NONE);
         }
         List<ScannedOffer> offers =
-                MarkFinder.find(file).stream()
-                        .map(mark -> new ScannedOffer(mark.number(), mark.contentHash(), inside(file, mark)))
+                MarkFinder.pages(file).entrySet().stream()
+                        .map(found -> offer(found.getKey(), found.getValue(), file))
                         .toList();
         return new ScannedFile(mediaType.get(), offers, mediaType.get().equals(PDF) ? seal(file) : Seal.NONE);
+    }
+
+    private static ScannedOffer offer(OfferMark mark, int page, byte[] file) {
+        return new ScannedOffer(mark.number(), mark.contentHash(), page, inside(file, mark));
     }
 
     /// The offer that travels inside our own PDF, under the name that it has there.
@@ -59,8 +62,8 @@ public final class SignedScan {
                     : view.attachment("offer-" + mark.number() + ".json")
                             .map(json -> DossierJson.readOffer(new String(json, StandardCharsets.UTF_8)))
                             .map(offer -> new Inside(offer, view.text().replaceAll("\\s+", " ")));
-        } catch (DossierFormatException | java.io.UncheckedIOException e) {
-            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.empty(); // no file of ours, whatever is wrong with it
         }
     }
 

@@ -50,8 +50,8 @@ public sealed interface SealCheck {
             }
             PDSignature last = signatures.getLast();
             return coversAll(last, pdf) ? verified(last, pdf) : new Broken();
-        } catch (IOException | IllegalArgumentException e) {
-            return new Unsealed();
+        } catch (IOException | RuntimeException e) {
+            return new Unsealed(); // no PDF that can be read
         }
     }
 

@@ -2,6 +2,7 @@ package nl.cyberwerkbank.dossier.merge;
 
 import nl.cyberwerkbank.dossier.merge.Difference.Side;
 
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,10 +32,14 @@ public final class Merge {
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build();
 
-    private static final List<String> IDENTITIES = List.of("id", "number");
+    private static final List<JsonPointer> IDENTITIES =
+            List.of(JsonPointer.compile("/id"), JsonPointer.compile("/number"), JsonPointer.compile("/content/number"));
 
     /// What is only right as a whole: the advised variant is among the pinned, an answer has its own terms.
     private static final Set<String> WHOLE = Set.of("answer", "variants");
+
+    /// Before the path of an offer, which never changes.
+    private static final String OFFER = "offers[";
 
     private static final Set<String> NEVER_MERGED = Set.of("id", "number", "schemaVersion");
 
@@ -88,14 +93,18 @@ public final class Merge {
         if (same(here, there)) {
             return here;
         }
-        if (!WHOLE.contains(path) && here instanceof ObjectNode ourRecord && there instanceof ObjectNode theirRecord) {
+        if (!isWhole(path) && here instanceof ObjectNode ourRecord && there instanceof ObjectNode theirRecord) {
             return mergeFields(path, before, ourRecord, theirRecord, choices);
         }
-        Optional<String> identity = identity(here, there);
+        Optional<JsonPointer> identity = identity(here, there);
         if (identity.isPresent()) {
             return mergeList(path, before, (ArrayNode) here, (ArrayNode) there, identity.get(), choices);
         }
         return choose(path, before, here, there, choices);
+    }
+
+    private static boolean isWhole(String path) {
+        return WHOLE.contains(path) || path.startsWith(OFFER);
     }
 
     private JsonNode mergeFields(
@@ -118,11 +127,16 @@ public final class Merge {
     }
 
     private JsonNode mergeList(
-            String path, JsonNode before, ArrayNode here, ArrayNode there, String identity, Map<String, Side> choices) {
+            String path,
+            JsonNode before,
+            ArrayNode here,
+            ArrayNode there,
+            JsonPointer identity,
+            Map<String, Side> choices) {
         ArrayNode merged = JsonNodeFactory.instance.arrayNode();
         SequencedSet<String> names = new LinkedHashSet<>();
-        here.forEach(element -> names.add(element.get(identity).asString()));
-        there.forEach(element -> names.add(element.get(identity).asString()));
+        here.forEach(element -> names.add(element.at(identity).asString()));
+        there.forEach(element -> names.add(element.at(identity).asString()));
         for (String name : names) {
             JsonNode value =
                     merge(
@@ -154,26 +168,26 @@ public final class Merge {
     }
 
     /// The field that names the records of two lists; empty when they are no lists of records with different names.
-    private static Optional<String> identity(JsonNode here, JsonNode there) {
+    private static Optional<JsonPointer> identity(JsonNode here, JsonNode there) {
         if (!here.isArray() || !there.isArray() || (here.isEmpty() && there.isEmpty())) {
             return Optional.empty();
         }
         return IDENTITIES.stream().filter(key -> names(here, key) && names(there, key)).findFirst();
     }
 
-    private static boolean names(JsonNode list, String key) {
+    private static boolean names(JsonNode list, JsonPointer key) {
         Set<String> seen = new LinkedHashSet<>();
         for (JsonNode element : list) {
-            if (!element.path(key).isString() || !seen.add(element.get(key).asString())) {
+            if (!element.at(key).isString() || !seen.add(element.at(key).asString())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static JsonNode named(JsonNode list, String identity, String name) {
+    private static JsonNode named(JsonNode list, JsonPointer identity, String name) {
         for (JsonNode element : list) {
-            if (element.path(identity).asString("").equals(name)) {
+            if (element.at(identity).asString("").equals(name)) {
                 return element;
             }
         }

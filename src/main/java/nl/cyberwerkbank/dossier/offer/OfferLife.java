@@ -93,6 +93,11 @@ public record OfferLife(Dossier dossier, Offer offer, LocalDate today) {
                 .findFirst();
     }
 
+    /// Number of the offer that was made last, where that is another one.
+    private Optional<String> later() {
+        return dossier.currentOffer().map(last -> last.content().number()).filter(last -> !last.equals(number()));
+    }
+
     /// Number of the offer in whose place it came.
     public Optional<String> replaces() {
         return offer.content().replaces();
@@ -165,6 +170,12 @@ public record OfferLife(Dossier dossier, Offer offer, LocalDate today) {
         };
     }
 
+    /// Whether a policy of this offer that begins on this day begins before the offer was signed, which a person should
+    /// look at.
+    public Finding inception(Optional<LocalDate> day) {
+        return new OfferRules(offer, file(), today).inceptionAfterSignature(day);
+    }
+
     private Optional<String> policyNumber() {
         return policyOf(dossier, offer).map(Contract::number);
     }
@@ -179,7 +190,7 @@ public record OfferLife(Dossier dossier, Offer offer, LocalDate today) {
                     case REQUEST -> Stream.of(rules.inForce(replacedBy()), rules.signed(), rules.sanctionsChecked());
                     case CONFIRM -> Stream.of(rules.inForce(replacedBy()), rules.requested(), rules.attached());
                     case ISSUE_POLICY -> Stream.of(rules.inForce(replacedBy()), rules.confirmed());
-                    case REOPEN -> Stream.of();
+                    case REOPEN -> later().map(number -> rules.inForce(Optional.of(number))).stream();
                 };
         return Stream.concat(needed.filter(OfferLife::stands), notOnce(step)).toList();
     }

@@ -166,7 +166,11 @@ record OfferRules(Offer offer, OfferFile file, LocalDate today) {
 
     /// A warning: cover with retroactive effect does not exist, so another first day has to be agreed on.
     Finding inceptionAfterSignature() {
-        Optional<LocalDate> wished = offer.content().terms().requestedInceptionDate();
+        return inceptionAfterSignature(offer.content().terms().requestedInceptionDate());
+    }
+
+    /// The same of another first day.
+    Finding inceptionAfterSignature(Optional<LocalDate> wished) {
         Optional<LocalDate> signedOn = file.signing().map(Signing::signedOn);
         Outcome outcome =
                 wished.isEmpty() || signedOn.isEmpty()
@@ -211,10 +215,19 @@ record OfferRules(Offer offer, OfferFile file, LocalDate today) {
                 .orElseGet(() -> found("receiptConfirmed", Outcome.UNANSWERED, CONFIRMED));
     }
 
-    /// Not before the application, and not in the future.
+    /// Not before the offer was signed, and not in the future.
     Finding confirmedInTime(Receipt receipt) {
-        Outcome outcome = receipt.confirmedOn().isAfter(today) ? Outcome.NOT_SATISFIED : Outcome.SATISFIED;
-        return found("confirmedInTime", outcome, CONFIRMED, day(receipt.confirmedOn()));
+        LocalDate on = receipt.confirmedOn();
+        Optional<LocalDate> signedOn = file.signing().map(Signing::signedOn).filter(on::isBefore);
+        if (signedOn.isPresent()) {
+            return Finding.of(
+                    "confirmedInTime",
+                    Outcome.NOT_SATISFIED,
+                    Source.faq(CONFIRMED),
+                    Message.of("finding.confirmedInTime.early", day(on), day(signedOn.get())));
+        }
+        Outcome outcome = on.isAfter(today) ? Outcome.NOT_SATISFIED : Outcome.SATISFIED;
+        return found("confirmedInTime", outcome, CONFIRMED, day(on));
     }
 
     /// Most steps are taken once, and none after the policy was made.

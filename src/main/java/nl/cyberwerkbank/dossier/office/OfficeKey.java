@@ -31,6 +31,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /// The office's private key with its certificate.
 ///
@@ -42,6 +43,9 @@ public record OfficeKey(PrivateKey privateKey, List<X509Certificate> chain) {
     private static final int DAYS_A_YEAR = 365;
     private static final int SERIAL_BITS = 120;
     private static final String ALIAS = "office";
+
+    /// Kinds of keys that seals and dossier files are signed with.
+    private static final Set<String> SIGNS = Set.of("RSA", "EC");
 
     public OfficeKey {
         chain = List.copyOf(chain);
@@ -86,9 +90,9 @@ public record OfficeKey(PrivateKey privateKey, List<X509Certificate> chain) {
         }
     }
 
-    /// Reads the first key of a PKCS#12 file.
+    /// Reads the first key of a PKCS#12 file that can sign.
     ///
-    /// @throws OfficeKeyException when the passphrase is wrong, or there is no key with a certificate in it
+    /// @throws OfficeKeyException when the passphrase is wrong, or there is no such key with a certificate in it
     public static OfficeKey fromPkcs12(byte[] file, char[] passphrase) throws OfficeKeyException {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
@@ -96,7 +100,7 @@ public record OfficeKey(PrivateKey privateKey, List<X509Certificate> chain) {
             for (String alias : Collections.list(store.aliases())) {
                 Key key = store.getKey(alias, passphrase);
                 Certificate[] chain = store.getCertificateChain(alias);
-                if (key instanceof PrivateKey privateKey && chain != null) {
+                if (key instanceof PrivateKey privateKey && chain != null && SIGNS.contains(key.getAlgorithm())) {
                     return new OfficeKey(
                             privateKey, java.util.Arrays.stream(chain).map(X509Certificate.class::cast).toList());
                 }

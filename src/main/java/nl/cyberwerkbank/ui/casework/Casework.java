@@ -430,9 +430,12 @@ public final class Casework implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        keepPreferences();
-        autoSave.close();
-        workspace.close();
+        try {
+            keepPreferences();
+            autoSave.close();
+        } finally {
+            workspace.close();
+        }
     }
 
     /// Runs something on the JavaFX thread.

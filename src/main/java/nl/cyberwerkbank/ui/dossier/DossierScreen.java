@@ -3,15 +3,13 @@ package nl.cyberwerkbank.ui.dossier;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 
-import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
-import nl.cyberwerkbank.ui.shell.SaveState;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
 
-import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,30 +38,19 @@ public final class DossierScreen implements ScreenView {
         this.workplace = workplace;
         this.makers = makers;
         this.list = list.apply(this::open);
-        casework.saveStateProperty()
-                .addListener((_, _, now) -> now.ifPresent(state -> workplace.saveState(told(state))));
-        if (casework.workspace().access() == Access.READ_ONLY) {
-            workplace.saveState(new SaveState.ReadOnly(workplace.wording().text("dossier.readOnly")));
-        }
     }
 
-    private SaveState told(nl.cyberwerkbank.store.SaveState state) {
-        Wording wording = workplace.wording();
-        return switch (state) {
-            case nl.cyberwerkbank.store.SaveState.Saving() -> new SaveState.Saving();
-            case nl.cyberwerkbank.store.SaveState.Saved(var at, _) ->
-                    new SaveState.Saved(LocalTime.ofInstant(at, casework.clock().getZone()));
-            case nl.cyberwerkbank.store.SaveState.Failed(var problem) ->
-                    new SaveState.Failed(wording.text(problem.what()) + " " + wording.text(problem.safe()));
-        };
-    }
-
+    /// @param target nothing for the list; the id of a dossier, with `/<stage>` at that stage
     @Override
     public void shown(Optional<String> target) {
         boolean again = inFront;
         inFront = true;
         if (target.isPresent()) {
-            open(UUID.fromString(target.get()));
+            String[] parts = target.get().split("/", 2);
+            open(UUID.fromString(parts[0]));
+            Arrays.stream(DossierStage.values())
+                    .filter(stage -> parts.length > 1 && stage.code().equals(parts[1]))
+                    .forEach(stage -> open.ifPresent(dossier -> dossier.go(stage)));
         } else if (open.isPresent() && !again) {
             open.get().resume();
         } else {
@@ -96,6 +83,16 @@ public final class DossierScreen implements ScreenView {
     public void hidden() {
         inFront = false;
         casework.flush();
+    }
+
+    @Override
+    public Optional<String> part() {
+        return open.map(dossier -> dossier.front().code());
+    }
+
+    /// What [#part] can be.
+    public static List<String> parts() {
+        return Arrays.stream(DossierStage.values()).map(DossierStage::code).toList();
     }
 
     @Override

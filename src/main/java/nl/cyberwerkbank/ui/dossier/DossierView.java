@@ -15,6 +15,8 @@ import javafx.scene.text.Text;
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.contract.Contract;
+import nl.cyberwerkbank.dossier.offer.OfferLife;
+import nl.cyberwerkbank.dossier.offer.OfferStep;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.DeskWork;
 import nl.cyberwerkbank.ui.casework.Casework;
@@ -111,6 +113,11 @@ public final class DossierView implements StageHost {
                 });
     }
 
+    /// The stage in front.
+    DossierStage front() {
+        return front;
+    }
+
     /// Brings the stage that was in front to the front again.
     public void resume() {
         go(front);
@@ -148,7 +155,11 @@ public final class DossierView implements StageHost {
             links.add(
                     link(
                             "dossier-policy-new",
-                            wording.text("policies.fromOffer.make"),
+                            wording.text(
+                                    new OfferLife(now, now.currentOffer().get(), casework.today())
+                                                    .allows(OfferStep.ISSUE_POLICY)
+                                            ? "policies.fromOffer.make"
+                                            : "policies.elsewhere.make"),
                             PoliciesScreen.newIn(now.id())));
         }
         var history = new Hyperlink(wording.text("history.title"));

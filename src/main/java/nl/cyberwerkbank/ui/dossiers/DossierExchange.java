@@ -7,6 +7,7 @@ import nl.cyberwerkbank.exchange.afd.AfdMessage;
 import nl.cyberwerkbank.exchange.csv.CsvFile;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Value;
+import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.DossierIndex;
 import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.store.Listing;
@@ -19,6 +20,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Takes one dossier as a file to and from another installation.
@@ -53,8 +55,18 @@ public final class DossierExchange {
         return ("dossier-" + index.number()).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
+    private Optional<Outcome> forbidden(Right right) {
+        return casework.workspace().may(right)
+                ? Optional.empty()
+                : Optional.of(new Outcome.Refused(Message.of("exchange.notAllowed")));
+    }
+
     /// Writes a dossier to a file.
     public Outcome write(DossierRow row, Path file) {
+        return forbidden(Right.EXPORT_LISTS).orElseGet(() -> writeJson(row, file));
+    }
+
+    private Outcome writeJson(DossierRow row, Path file) {
         casework.flush();
         var stored = casework.workspace().dossiers().load(row.id());
         if (stored.isEmpty()) {
@@ -71,6 +83,10 @@ public final class DossierExchange {
 
     /// Writes a dossier for other systems, in the shape of the All Finance Datastandaard.
     public Outcome writeAfd(DossierRow row, Path file) {
+        return forbidden(Right.EXPORT_LISTS).orElseGet(() -> writeMessage(row, file));
+    }
+
+    private Outcome writeMessage(DossierRow row, Path file) {
         casework.flush();
         var stored = casework.workspace().dossiers().load(row.id());
         if (stored.isEmpty()) {
@@ -83,10 +99,8 @@ public final class DossierExchange {
     /// Writes a list for a spreadsheet.
     public Outcome writeList(Listing listing, Path file) {
         casework.flush();
-        if (!casework.workspace().may(Right.EXPORT_LISTS)) {
-            return new Outcome.Refused(Message.of("exchange.notAllowed"));
-        }
-        return written(file, CsvFile.write(listing.of(casework.workspace(), casework.today())));
+        return forbidden(Right.EXPORT_LISTS)
+                .orElseGet(() -> written(file, CsvFile.write(listing.of(casework.workspace(), casework.today()))));
     }
 
     private static Outcome written(Path file, byte[] contents) {
@@ -100,12 +114,22 @@ public final class DossierExchange {
 
     /// Reads a dossier from a file and files it here.
     public Outcome read(Path file) {
+        return forbidden(Right.EXCHANGE).orElseGet(() -> readJson(file));
+    }
+
+    private Outcome readJson(Path file) {
         Value name = text(String.valueOf(file.getFileName()));
         try {
             if (Files.size(file) > LARGEST_FILE) {
                 return new Outcome.Refused(Message.of("dossiers.import.tooLarge", name));
             }
             Dossier dossier = DossierJson.read(Files.readString(file));
+            for (Offer offer : dossier.offers()) {
+                if (!DossierJson.isUnchanged(offer)) {
+                    return new Outcome.Refused(
+                            Message.of("exchange.refused.offerAltered", text(offer.content().number())));
+                }
+            }
             return casework.takeIn(dossier)
                     .<Outcome>map(held ->
                             new Outcome.Done(

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +86,11 @@ record DifferenceWords(Wording wording) {
             return wording.money(Money.of(CurrencyUnit.EUR, new BigDecimal(text)));
         }
         if (DAY.matcher(text).matches()) {
-            return wording.date(LocalDate.parse(text));
+            try {
+                return wording.date(LocalDate.parse(text));
+            } catch (DateTimeParseException _) {
+                return text; // looks like a date and is none
+            }
         }
         return word("choice." + field + "." + text, text);
     }

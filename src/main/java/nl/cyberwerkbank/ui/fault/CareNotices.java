@@ -17,7 +17,7 @@ public final class CareNotices {
     public static Optional<Function<Wording, Notice>> of(CareEvent event) {
         if (event.trouble().isPresent()) {
             StoreProblem met = event.trouble().get();
-            return Optional.of(wording -> new Notice(sign(met), told(met, wording)));
+            return Optional.of(wording -> new Notice(sign(met), SaveWatch.words(met, wording)));
         }
         return event instanceof CareEvent.Checked
                 ? Optional.of(wording -> new Notice(Sign.SATISFIED, wording.text("settings.backups.checked")))
@@ -29,9 +29,5 @@ public final class CareNotices {
             case SECOND_PLACE_MISSING, CLOCK_SET_BACK -> Sign.OPEN;
             default -> Sign.FAILING;
         };
-    }
-
-    private static String told(StoreProblem met, Wording wording) {
-        return String.join(" ", wording.text(met.what()), wording.text(met.safe()), wording.text(met.todo()));
     }
 }

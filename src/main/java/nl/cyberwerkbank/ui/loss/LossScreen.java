@@ -9,10 +9,13 @@ import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The screen of losses: their list, the form of a first notice, or one loss. Choosing the screen once more while a
 /// loss is open leads back to the list.
@@ -23,6 +26,8 @@ public final class LossScreen implements ScreenView {
     /// The target that opens the form of a first notice; followed by `/<dossier>/<policy>` with that policy chosen.
     public static final String REPORT = "report";
 
+    private static final String FIRST_NOTICE = "new";
+
     private final Casework casework;
     private final Workplace workplace;
     private final LossAssessor assessor;
@@ -32,6 +37,7 @@ public final class LossScreen implements ScreenView {
     private final LossFront report;
     private final BorderPane root = new BorderPane();
     private Optional<LossView> open = Optional.empty();
+    private Optional<LossFront> front = Optional.empty();
     private boolean inFront;
 
     /// @param waiverHours hours of the deductible's clock (2.4.1 a)
@@ -105,6 +111,7 @@ public final class LossScreen implements ScreenView {
         casework.flush();
         workplace.explainNothing();
         workplace.title("");
+        front = Optional.of(shown);
         root.setCenter(shown.root());
         shown.shown(rest);
     }
@@ -135,6 +142,16 @@ public final class LossScreen implements ScreenView {
         list.hidden();
         report.hidden();
         casework.flush();
+    }
+
+    @Override
+    public Optional<String> part() {
+        return open.map(view -> view.front().code()).or(() -> front.filter(report::equals).map(_ -> FIRST_NOTICE));
+    }
+
+    /// What [#part] can be.
+    public static List<String> parts() {
+        return Stream.concat(Stream.of(FIRST_NOTICE), Arrays.stream(LossStep.values()).map(LossStep::code)).toList();
     }
 
     @Override

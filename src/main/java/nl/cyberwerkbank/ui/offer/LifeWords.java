@@ -3,10 +3,12 @@ package nl.cyberwerkbank.ui.offer;
 import nl.cyberwerkbank.dossier.offer.Closing;
 import nl.cyberwerkbank.dossier.offer.Milestone;
 import nl.cyberwerkbank.dossier.offer.OfferLife;
+import nl.cyberwerkbank.dossier.offer.OfferState;
 import nl.cyberwerkbank.dossier.offer.OfferStep;
 import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Outcome;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.ui.offer.LifePage.Need;
 import nl.cyberwerkbank.ui.offer.LifePage.Next;
 import nl.cyberwerkbank.ui.offer.LifePage.Station;
@@ -25,7 +27,7 @@ record LifeWords(Wording wording, ZoneId zone) {
         List<Milestone> line = life.milestones();
         Optional<OfferStep> next = next(life, line);
         return new LifePage(
-                line.stream().map(this::station).toList(),
+                line.stream().map(milestone -> station(milestone, life.offer())).toList(),
                 ending(life),
                 next.map(step -> new Next(step, label(step), label(leadsTo(step)))),
                 next.map(step -> needs(life, step)).orElse(List.of()),
@@ -46,7 +48,15 @@ record LifeWords(Wording wording, ZoneId zone) {
         return wording.text("choice.offerStep." + step.caseName());
     }
 
-    private Station station(Milestone milestone) {
+    /// An offer that came from a file says on which day it was made, and nothing of who did it.
+    private Station station(Milestone milestone, Offer offer) {
+        if (milestone.state() == OfferState.QUOTE_ISSUED && milestone.act().isEmpty()) {
+            return new Station(
+                    wording.text("choice.offerState." + milestone.state().caseName()),
+                    milestone.progress(),
+                    wording.date(offer.content().issuedOn()),
+                    "");
+        }
         return new Station(
                 wording.text("choice.offerState." + milestone.state().caseName()),
                 milestone.progress(),

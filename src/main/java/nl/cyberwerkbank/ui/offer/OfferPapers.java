@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.offer;
 
+import nl.cyberwerkbank.document.OfferEdition;
 import nl.cyberwerkbank.document.PicturePage;
 import nl.cyberwerkbank.dossier.offer.OfferFile;
 import nl.cyberwerkbank.dossier.offer.SignedDocument;
@@ -36,6 +37,13 @@ final class OfferPapers {
     /// The paper of this offer: the one that was kept, or else a new one, which is then kept.
     byte[] of(Offer offer) {
         return kept(offer).orElseGet(() -> printed(offer));
+    }
+
+    /// The paper of an offer in whose place another came: it says so, and is not kept.
+    ///
+    /// @param by number of that other offer
+    byte[] replaced(Offer offer, String by) {
+        return press.printer().print(offer, new OfferEdition.Replaced(by), conditions(offer), wording);
     }
 
     private Optional<byte[]> kept(Offer offer) {
@@ -86,7 +94,7 @@ final class OfferPapers {
     }
 
     private byte[] printed(Offer offer) {
-        byte[] pdf = press.printer().print(offer, conditions(offer), wording);
+        byte[] pdf = press.printer().print(offer, new OfferEdition.Original(), conditions(offer), wording);
         if (workspace.access() == Access.READ_WRITE) {
             keep(offer, pdf);
         }

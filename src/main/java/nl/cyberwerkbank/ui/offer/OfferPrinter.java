@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.offer;
 
+import nl.cyberwerkbank.document.OfferEdition;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 public interface OfferPrinter {
     /// The offer as PDF.
     ///
+    /// @param edition as it was made, or with the word that another came in its place
     /// @param conditions the insurer's own PDF of the conditions, where it is at hand
-    byte[] print(Offer offer, Optional<byte[]> conditions, Wording wording);
+    byte[] print(Offer offer, OfferEdition edition, Optional<byte[]> conditions, Wording wording);
 }

@@ -64,6 +64,7 @@ public final class OfferView implements StageView {
 
     private static final String OFFICE = "officeName";
     private static final String SETTINGS = "settings";
+    private static final String OFFICE_SECTION = "office";
 
     private final StageHost host;
     private final Wording wording;
@@ -273,7 +274,7 @@ public final class OfferView implements StageView {
 
     private void lead(String field) {
         if (field.equals(OFFICE)) {
-            host.workplace().open(SETTINGS, field);
+            host.workplace().open(SETTINGS, OFFICE_SECTION);
         } else if (!form.goTo(field)) {
             host.goToField(field);
         }

@@ -268,12 +268,14 @@ final class OfferViewModel {
     private void fetch(Offer offer) {
         Sheet which = sheet;
         OfferFile file = dossier().offerFile(offer.content().number());
+        Optional<String> replacedBy = acts.life(offer).replacedBy();
         paper.set(new Paper.Coming(offer, which));
         background.execute(() -> {
             try {
                 byte[] pdf =
                         switch (which) {
-                            case OFFER -> papers.of(offer);
+                            case OFFER ->
+                                    replacedBy.map(by -> papers.replaced(offer, by)).orElseGet(() -> papers.of(offer));
                             case SIGNED -> papers.of(file.documents().getLast());
                             case RECEIPT -> papers.receipt(offer, file);
                         };

@@ -6,7 +6,12 @@ import javafx.scene.input.KeyCombination;
 /// Keys as they are written on screen, such as `Ctrl+K`.
 public final class KeyCap extends Label {
     public KeyCap(KeyCombination keys) {
-        super(keys.getDisplayText());
+        this(keys.getDisplayText());
+    }
+
+    /// @param written as it is to be read, such as `1 – 6`
+    public KeyCap(String written) {
+        super(written);
         getStyleClass().add("key-cap");
         setMinWidth(USE_PREF_SIZE);
     }

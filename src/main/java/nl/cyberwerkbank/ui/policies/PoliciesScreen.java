@@ -9,6 +9,8 @@ import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.FilePicker;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -98,6 +100,16 @@ public final class PoliciesScreen implements ScreenView {
     public void hidden() {
         inFront = false;
         casework.flush();
+    }
+
+    @Override
+    public Optional<String> part() {
+        return open.map(desk -> desk.front().code());
+    }
+
+    /// What [#part] can be.
+    public static List<String> parts() {
+        return Arrays.stream(SectionName.values()).map(SectionName::code).toList();
     }
 
     @Override

@@ -145,6 +145,11 @@ public final class PolicyDeskView implements DeskHost {
         parts.add(wording().roundMoney(contract.scheduleOn(desk.today()).sumInsured()));
     }
 
+    /// The section in front.
+    SectionName front() {
+        return front;
+    }
+
     /// Takes the last change back, where it was one of this desk or of its dossier.
     boolean undo() {
         return refilled(desk.open().undo());
@@ -214,6 +219,10 @@ public final class PolicyDeskView implements DeskHost {
 
     @Override
     public void recorded(String messageKey) {
+        if (!desk.mayRecord()) {
+            tell(Sign.FAILING, wording().text("exchange.notAllowed"));
+            return;
+        }
         shown.clear();
         tellHead();
         show(front);
@@ -222,6 +231,10 @@ public final class PolicyDeskView implements DeskHost {
 
     @Override
     public void made(UUID contractId) {
+        if (!desk.mayRecord()) {
+            tell(Sign.FAILING, wording().text("exchange.notAllowed"));
+            return;
+        }
         tell(Sign.SATISFIED, wording().text("policies.recorded.issued"));
         made.accept(contractId);
     }

@@ -6,11 +6,14 @@ import javafx.scene.Parent;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.contract.OfferedContract;
 import nl.cyberwerkbank.dossier.contract.PremiumDue;
+import nl.cyberwerkbank.dossier.offer.OfferState;
+import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.policy.InsuranceYear;
 import nl.cyberwerkbank.ui.field.DateField;
 import nl.cyberwerkbank.ui.field.TextField;
+import nl.cyberwerkbank.ui.why.FindingRows;
 import nl.cyberwerkbank.ui.why.Sign;
 import nl.cyberwerkbank.ui.why.Verdict;
 import nl.cyberwerkbank.ui.why.WhyModel;
@@ -49,6 +52,8 @@ final class ScheduleSection implements DeskSection {
         form.card("policies.card.policy");
         if (offered.isPresent()) {
             form.above(FactLines.banner(Sign.NEUTRAL, wording.text("policies.fromOffer", offered.get().offerNumber())));
+        } else if (contract.isEmpty()) {
+            fromElsewhere().ifPresent(text -> form.above(FactLines.banner(Sign.OPEN, text)));
         }
         contract.filter(now -> !now.endorsements().isEmpty())
                 .ifPresent(
@@ -69,6 +74,17 @@ final class ScheduleSection implements DeskSection {
                 form.actions(
                         contract.isPresent() ? "policies.schedule.record" : "policies.schedule.issue", this::record);
         form.onTyped(this::check);
+    }
+
+    /// Why the policy that is being made does not come from the offer in force; empty where there is no such offer.
+    private Optional<String> fromElsewhere() {
+        return desk.offer()
+                .filter(life -> life.state() != OfferState.POLICY_ISSUED)
+                .map(life ->
+                        wording.text(
+                                life.state().isFinal() ? "policies.elsewhere.ended" : "policies.elsewhere.open",
+                                life.number(),
+                                wording.text("choice.offerState." + life.state().caseName())));
     }
 
     private SchedulePrefill prefill() {
@@ -135,8 +151,17 @@ final class ScheduleSection implements DeskSection {
                                                 new PremiumDue(
                                                         dueOn, terms.firstPremium(), List.of(), Optional.empty()))))
                         .orElse(made);
-        desk.issue(form.draft(), first, "policyIssued");
-        host.made(first.id());
+        if (offered.isEmpty()) {
+            desk.issue(form.draft(), first, "policyTakenOver");
+            host.made(first.id());
+            return;
+        }
+        List<Finding> obstacles = desk.mayRecord() ? desk.issueFromOffer(form.draft(), first) : List.of();
+        if (obstacles.isEmpty()) {
+            host.made(first.id());
+        } else {
+            host.tell(Sign.FAILING, wording.text(obstacles.getFirst().message()));
+        }
     }
 
     @Override
@@ -162,6 +187,8 @@ final class ScheduleSection implements DeskSection {
                                 wording.text("policies.why.offer", now.offerNumber()),
                                 wording.text("policies.why.offer.text"),
                                 Optional.empty())));
+        offered.ifPresent(
+                _ -> rows.addAll(new FindingRows(wording).of(desk.inceptionDoubt(inception.entry().answer()))));
         Verdict verdict;
         if (open > 0) {
             verdict =

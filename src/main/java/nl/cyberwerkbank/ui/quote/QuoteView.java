@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.rating.PremiumChoice;
 import nl.cyberwerkbank.store.DeskWork;
+import nl.cyberwerkbank.ui.compare.CompareScreen;
 import nl.cyberwerkbank.ui.dossier.DossierStage;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
@@ -219,6 +220,12 @@ public final class QuoteView implements StageView {
     @FXML
     private void back() {
         host.go(DossierStage.INTAKE);
+    }
+
+    /// Sets the variants beside other insurers.
+    @FXML
+    private void compare() {
+        host.workplace().open(CompareScreen.ID, host.dossier().dossier().id().toString());
     }
 
     @FXML

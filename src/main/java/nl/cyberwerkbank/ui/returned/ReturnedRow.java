@@ -12,16 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import nl.cyberwerkbank.explain.Message;
+import nl.cyberwerkbank.dossier.offer.scan.ScannedFile;
+import nl.cyberwerkbank.dossier.offer.scan.ScannedOffer;
 import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.ui.field.DateField;
-import nl.cyberwerkbank.ui.field.Entry;
-import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.TextField;
 import nl.cyberwerkbank.ui.returned.ReturnedState.Target;
 import nl.cyberwerkbank.ui.returned.ReturnedViewModel.Choice;
-import nl.cyberwerkbank.ui.returned.ReturnedViewModel.OnPaper;
 import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.why.Sign;
 
@@ -30,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// One file: its name, what it is, and what the user can do with it.
 final class ReturnedRow extends VBox {
@@ -42,6 +38,7 @@ final class ReturnedRow extends VBox {
     private final Consumer<Target> open;
     private final Executor background;
     private final Executor onScreen;
+    private Consumer<ReturnedRow> opened = _ -> {};
 
     /// @param open opens the dossier of an offer
     ReturnedRow(
@@ -62,13 +59,18 @@ final class ReturnedRow extends VBox {
         show(file.state());
     }
 
+    /// @param act told that this row begins to show pages
+    void onOpened(Consumer<ReturnedRow> act) {
+        opened = act;
+    }
+
     private void show(ReturnedState state) {
         switch (state) {
             case ReturnedState.Waiting() -> tell(Sign.NEUTRAL, wording.text("returned.waiting"));
             case ReturnedState.Reading() -> reading();
-            case ReturnedState.Found(var target, _, _) -> {
+            case ReturnedState.Found(var target, _, _, _) -> {
                 tell(Sign.SATISFIED, wording.text("returned.found", target.number(), target.client()));
-                getChildren().add(signed(target, onPaper -> attach(onPaper)));
+                getChildren().add(acts(button("returned.compare", "returned-compare", this::compare)));
             }
             case ReturnedState.Attached(var target) -> {
                 tell(Sign.SATISFIED, wording.text("returned.attached", target.number(), target.client()));
@@ -125,63 +127,58 @@ final class ReturnedRow extends VBox {
         return acts;
     }
 
-    /// Asks who signed and when, as it stands on the paper.
-    private Node signed(Target target, Function<OnPaper, List<String>> attach) {
-        var name = new TextField(wording, LabelPlace.ABOVE, wording.text("returned.signedBy"), LONGEST);
-        name.focusTarget().setId("returned-signed-by");
-        if (!target.signatory().isBlank()) {
-            name.fill(new Entry.Valid<>(target.signatory()));
+    /// Shows what was offered beside the page that came back, in the place of what any other row shows so.
+    void compare() {
+        if (!(file.state() instanceof ReturnedState.Found found)) {
+            return;
         }
-        var on = new DateField(wording, LabelPlace.ABOVE, wording.text("returned.signedOn"));
-        on.focusTarget().setId("returned-signed-on");
-        var grid = new FieldGrid(14);
-        grid.place(name);
-        grid.place(on);
-        var told = new VBox();
-        var add = button("returned.attach", "returned-attach", () -> {});
-        add.getStyleClass().remove("secondary");
-        add.getStyleClass().add("primary");
-        add.setOnAction(_ -> {
-            name.object(missing(name.entry()));
-            on.object(missing(on.entry()));
-            if (name.entry().answer().isEmpty()) {
-                name.focusTarget().requestFocus();
-            } else if (on.entry().answer().isEmpty()) {
-                on.focusTarget().requestFocus();
-            } else {
-                List<String> obstacles =
-                        attach.apply(
-                                new OnPaper(name.entry().answer().orElseThrow(), on.entry().answer().orElseThrow()));
-                told.getChildren().setAll(obstacles.stream().map(ReturnedRow::obstacle).toList());
-            }
-        });
-        var form = new VBox(grid, told, acts(add));
-        form.getStyleClass().add("returned-form");
-        return form;
+        opened.accept(this);
+        int page =
+                found.file().offers().stream()
+                        .filter(offer -> offer.number().equalsIgnoreCase(found.target().number()))
+                        .mapToInt(ScannedOffer::page)
+                        .findFirst()
+                        .orElse(0);
+        var form =
+                new ComparisonForm(
+                        wording,
+                        found.target(),
+                        found.signature(),
+                        page(found.file(), found.hash(), page),
+                        onPaper -> model.attach(file, found, onPaper));
+        getChildren().setAll(getChildren().getFirst(), form);
+        form.requestFocus();
     }
 
-    private static Optional<Message> missing(Entry<?> entry) {
-        return entry instanceof Entry.Empty<?> ? Optional.of(Message.of("offer.act.missing")) : Optional.empty();
+    /// Puts the pages away again.
+    void fold() {
+        if (file.state() instanceof ReturnedState.Found || file.state() instanceof ReturnedState.Nameless) {
+            show(file.state());
+        }
     }
 
-    private static Node obstacle(String text) {
-        var line = new HBox(new Icon(Sign.FAILING.ikon()), words(text, "returned-told"));
-        line.getStyleClass().addAll("open-point", Sign.FAILING.styleClass());
-        return line;
+    private ScannedPage page(ScannedFile scanned, String hash, int page) {
+        return new ScannedPage(wording, () -> model.pages(scanned, hash), page, background, onScreen);
     }
 
-    private List<String> attach(OnPaper onPaper) {
-        return file.state() instanceof ReturnedState.Found found ? model.attach(file, found, onPaper) : List.of();
-    }
-
-    private List<String> attachChosen(Target target, OnPaper onPaper) {
-        return file.state() instanceof ReturnedState.Nameless nameless
-                ? model.attachChosen(file, nameless, target, onPaper)
-                : List.of();
+    private void showChosen(Choice choice, VBox place) {
+        if (file.state() instanceof ReturnedState.Nameless nameless) {
+            place.getChildren()
+                    .setAll(
+                            new ComparisonForm(
+                                    wording,
+                                    choice.target(),
+                                    ReturnedState.Signature.TO_BE_TOLD,
+                                    page(nameless.file(), nameless.hash(), 0),
+                                    onPaper ->
+                                            model.attachChosen(
+                                                    file, nameless, choice.target(), onPaper.orElseThrow())));
+        }
     }
 
     /// A list of the offers, found by typing, from which the user chooses.
     private void choose() {
+        opened.accept(this);
         var search = new TextField(wording, LabelPlace.ABOVE, wording.text("returned.search"), LONGEST);
         search.focusTarget().setId("returned-search");
         var list = new ListView<Choice>();
@@ -194,14 +191,7 @@ final class ReturnedRow extends VBox {
         search.entryProperty().addListener((_, _, now) -> look(now.answer().orElse(""), list));
         list.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((_, _, now) ->
-                        Optional.ofNullable(now)
-                                .ifPresent(choice ->
-                                        place.getChildren()
-                                                .setAll(
-                                                        signed(
-                                                                choice.target(),
-                                                                onPaper -> attachChosen(choice.target(), onPaper)))));
+                .addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(choice -> showChosen(choice, place)));
         var form = new VBox(search, list, place);
         form.getStyleClass().add("returned-form");
         var nodes = new ArrayList<>(getChildren().subList(0, 1));

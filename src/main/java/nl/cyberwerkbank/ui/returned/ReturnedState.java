@@ -13,12 +13,19 @@ sealed interface ReturnedState {
     /// Its pages are being looked at.
     record Reading() implements ReturnedState {}
 
-    /// It is this offer, and still needs who signed and when.
+    /// It is this offer; the user compares it with what was offered, and says who signed where that is not recorded.
     ///
     /// @param target the offer
     /// @param file what the file is
     /// @param hash under which its bytes are kept
-    record Found(Target target, ScannedFile file, String hash) implements ReturnedState {}
+    /// @param signature whether who signed is recorded already
+    record Found(Target target, ScannedFile file, String hash, Signature signature) implements ReturnedState {}
+
+    /// Whether who signed an offer is recorded already.
+    enum Signature {
+        RECORDED,
+        TO_BE_TOLD
+    }
 
     /// It stands in the dossier.
     record Attached(Target target) implements ReturnedState {}
@@ -44,5 +51,13 @@ sealed interface ReturnedState {
     /// @param number the offer's number
     /// @param client whose offer it is
     /// @param signatory who is likely to have signed
-    record Target(UUID dossier, String number, String client, String signatory) {}
+    /// @param figures what the page that is signed says in figures
+    record Target(UUID dossier, String number, String client, String signatory, List<Figure> figures) {
+        public Target {
+            figures = List.copyOf(figures);
+        }
+
+        /// One amount of the offer, in words of the user's language.
+        record Figure(String label, String amount) {}
+    }
 }

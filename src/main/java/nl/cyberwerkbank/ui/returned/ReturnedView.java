@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.ui.returned;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.cyberwerkbank.explain.Wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Lies over the window while files of signed offers come in: how many are read, and a row for each.
@@ -27,6 +29,7 @@ final class ReturnedView extends VBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final VBox rows = new VBox();
     private final Button more;
+    private Optional<ReturnedRow> open = Optional.empty();
 
     /// What the buttons do.
     ///
@@ -48,6 +51,8 @@ final class ReturnedView extends VBox {
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("quiet");
+        text.visibleProperty().bind(Bindings.isEmpty(model.files()));
+        text.managedProperty().bind(text.visibleProperty());
         progress.setMaxWidth(Double.MAX_VALUE);
         count.setId("returned-count");
         rows.getStyleClass().add("returned-rows");
@@ -89,9 +94,23 @@ final class ReturnedView extends VBox {
 
     private void add(List<? extends ReturnedFile> files) {
         for (ReturnedFile file : files) {
-            rows.getChildren().add(rowOf.apply(file));
-            file.stateProperty().addListener((_, _, _) -> tell());
+            ReturnedRow row = rowOf.apply(file);
+            row.onOpened(this::opened);
+            rows.getChildren().add(row);
+            file.stateProperty()
+                    .addListener((_, _, now) -> {
+                        tell();
+                        if (now instanceof ReturnedState.Found && model.files().size() == 1) {
+                            Platform.runLater(row::compare); // once it is known that it is not attached by itself
+                        }
+                    });
         }
+    }
+
+    /// Pages are large: one row at a time shows them.
+    private void opened(ReturnedRow row) {
+        open.filter(other -> other != row).ifPresent(ReturnedRow::fold);
+        open = Optional.of(row);
     }
 
     private void tell() {

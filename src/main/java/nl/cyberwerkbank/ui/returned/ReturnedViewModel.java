@@ -3,6 +3,7 @@ package nl.cyberwerkbank.ui.returned;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import nl.cyberwerkbank.document.PicturePage;
 import nl.cyberwerkbank.document.scan.SignedScan;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.offer.Act;
@@ -17,12 +18,16 @@ import nl.cyberwerkbank.dossier.offer.scan.ScannedFile;
 import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
+import nl.cyberwerkbank.store.Blob;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.store.OfferArchive;
+import nl.cyberwerkbank.store.Right;
+import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.returned.ReturnedState.Signature;
 import nl.cyberwerkbank.ui.returned.ReturnedState.Target;
 
 import java.io.IOException;
@@ -102,6 +107,9 @@ final class ReturnedViewModel {
             casework.onScreen(() -> file.become(words.unreadable()));
         } catch (StoreException e) {
             casework.onScreen(() -> file.become(words.notKept()));
+        } catch (RuntimeException e) {
+            casework.onScreen(() -> file.become(words.noScan())); // the next files are still read
+            throw e;
         }
     }
 
@@ -124,24 +132,28 @@ final class ReturnedViewModel {
         }
     }
 
-    private static Target target(Dossier dossier, Offer offer) {
+    private Target target(Dossier dossier, Offer offer) {
         return new Target(
                 dossier.id(),
                 offer.content().number(),
                 offer.content().client().legalName(),
-                offer.content().statement().givenBy());
+                offer.content().statement().givenBy(),
+                words.figures(offer));
     }
 
-    /// Where the signature is recorded already the file is attached at once.
+    /// A sealed file that nobody changed says itself what was signed: where the signature is recorded already it is
+    /// attached at once. Any other the user compares with what was offered.
     private void matched(ReturnedFile file, Read read, Target target) {
         boolean signed =
                 casework.open(target.dossier())
                         .map(OpenDossier::dossier)
                         .filter(dossier -> dossier.offerFile(target.number()).signing().isPresent())
                         .isPresent();
-        var found = new ReturnedState.Found(target, read.file(), read.hash());
+        var found =
+                new ReturnedState.Found(
+                        target, read.file(), read.hash(), signed ? Signature.RECORDED : Signature.TO_BE_TOLD);
         file.become(found);
-        if (signed) {
+        if (signed && read.file().seal() == ScannedFile.Seal.INTACT) {
             attach(file, found, Recognised.BY_MARK, Optional.empty());
         }
     }
@@ -149,22 +161,31 @@ final class ReturnedViewModel {
     /// Who signed on paper, and when.
     record OnPaper(String name, LocalDate on) {}
 
-    /// Attaches a file to the offer that was found by its mark.
+    /// Attaches a file to the offer that was found by its mark, once the user compared them.
     ///
     /// @param onPaper who signed, where no signature is recorded yet
     /// @return what stands in the way; nothing: it is attached
-    List<String> attach(ReturnedFile file, ReturnedState.Found found, OnPaper onPaper) {
-        return attach(file, found, Recognised.BY_MARK, Optional.of(onPaper));
+    List<String> attach(ReturnedFile file, ReturnedState.Found found, Optional<OnPaper> onPaper) {
+        return attach(file, found, Recognised.BY_MARK, onPaper);
+    }
+
+    /// The pages of a file, as PDF. May be called on any thread.
+    byte[] pages(ScannedFile file, String hash) {
+        byte[] kept = casework.workspace().blobs().get(new Sha256(hash)).map(Blob::contents).orElseThrow();
+        return file.mediaType().equals("application/pdf") ? kept : PicturePage.pdf(kept);
     }
 
     /// Attaches a file to the offer that the user chose.
     List<String> attachChosen(ReturnedFile file, ReturnedState.Nameless nameless, Target target, OnPaper onPaper) {
-        var found = new ReturnedState.Found(target, nameless.file(), nameless.hash());
+        var found = new ReturnedState.Found(target, nameless.file(), nameless.hash(), Signature.TO_BE_TOLD);
         return attach(file, found, Recognised.BY_USER, Optional.of(onPaper));
     }
 
     private List<String> attach(
             ReturnedFile file, ReturnedState.Found found, Recognised recognised, Optional<OnPaper> onPaper) {
+        if (!casework.workspace().may(Right.MAKE_OFFER)) {
+            return List.of(words.notAllowed());
+        }
         Target target = found.target();
         Optional<OpenDossier> open = casework.open(target.dossier());
         Optional<Offer> offer = open.flatMap(held -> held.dossier().offer(target.number()));

@@ -7,6 +7,7 @@ import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.ui.returned.ReturnedState.Refused;
+import nl.cyberwerkbank.ui.returned.ReturnedState.Target;
 
 import java.util.List;
 
@@ -15,7 +16,10 @@ record ReturnedWords(Wording wording) {
     private static final Value UNTOLD = new Value.Text("…");
 
     Refused outdated(ScanVerdict.Outdated outdated) {
-        return refused("returned.outdated", client(outdated.offer()), number(outdated.offer()), outdated.replacedBy());
+        return new Refused(
+                wording.text(
+                        "returned.outdated", client(outdated.offer()), number(outdated.offer()), outdated.replacedBy()),
+                outdated.differences().stream().map(this::difference).toList());
     }
 
     Refused altered(ScanVerdict.Altered altered) {
@@ -34,6 +38,19 @@ record ReturnedWords(Wording wording) {
         }
         return wording.text(
                 "returned.difference", field, wording.value(difference.offered()), wording.value(difference.found()));
+    }
+
+    /// What the page with the signature says in figures, to be compared with a scan of it.
+    List<Target.Figure> figures(Offer offer) {
+        return OfferDifference.figures(offer.content()).stream()
+                .map(figure ->
+                        new Target.Figure(
+                                wording.text("scan.field." + figure.field()), wording.value(figure.offered())))
+                .toList();
+    }
+
+    String notAllowed() {
+        return wording.text("exchange.notAllowed");
     }
 
     Refused brokenSeal(Offer offer) {

@@ -17,14 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/// Rows that each choose one of the same answers. A row takes the focus: a digit answers it and goes on to the next, up
-/// and down go between rows.
+/// Rows that each choose one of the same answers. A row takes the focus: a digit answers it and goes on to the next, 0
+/// takes the answer back, up and down go between rows.
 final class AnswerList extends VBox {
     private static final double WHOLE = 100;
     private static final double WORDS = 37;
     private static final double NARROW_EMS = 52;
 
     private final List<Row> rows = new ArrayList<>();
+    private final Runnable onwards;
 
     /// One row.
     ///
@@ -35,13 +36,15 @@ final class AnswerList extends VBox {
     /// @param closed why it is not asked; empty where it is
     record Line(String id, String title, String words, Optional<Integer> chosen, Optional<String> closed) {}
 
-    AnswerList() {
+    /// @param onwards what follows once a digit has answered the last row
+    AnswerList(Runnable onwards) {
+        this.onwards = onwards;
         getStyleClass().add("answer-list");
     }
 
     /// Shows these rows; those with the same ids stay, and with them the focus.
     ///
-    /// @param choose told the row, from 0, and the digit of the answer, from 1
+    /// @param choose told the row, from 0, and the digit of the answer, from 1; 0 takes it back
     void show(List<Line> lines, List<String> answers, Choice choose) {
         boolean same = rows.stream().map(Node::getId).toList().equals(lines.stream().map(Line::id).toList());
         if (!same) {
@@ -98,6 +101,7 @@ final class AnswerList extends VBox {
             options.leaveFocusToRow();
             left = new VBox(title, words);
             right = new VBox(options, closed);
+            options.prefWrapLengthProperty().bind(right.widthProperty());
             getChildren().setAll(left, right);
             widthProperty().addListener((_, _, _) -> arrange());
             title.fontProperty().addListener((_, _, _) -> arrange());
@@ -132,16 +136,27 @@ final class AnswerList extends VBox {
         }
 
         private void key(KeyEvent key) {
-            Optional<Integer> digit = ScanKeys.digit(key).filter(each -> each >= 1 && each <= count);
+            Optional<Integer> digit = ScanKeys.digit(key).filter(each -> each <= count);
             if (digit.isPresent()) {
-                if (options.isManaged()) {
-                    choose.accept(digit.get());
-                }
-                move(this, 1);
+                answer(digit.get());
                 key.consume();
             } else if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {
                 move(this, key.getCode() == KeyCode.UP ? -1 : 1);
                 key.consume();
+            }
+        }
+
+        private void answer(int digit) {
+            if (options.isManaged()) {
+                choose.accept(digit);
+            }
+            if (digit == 0) {
+                return;
+            }
+            if (rows.getLast() == this) {
+                onwards.run();
+            } else {
+                move(this, 1);
             }
         }
 

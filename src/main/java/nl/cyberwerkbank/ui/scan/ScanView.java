@@ -1,30 +1,18 @@
 package nl.cyberwerkbank.ui.scan;
 
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import nl.cyberwerkbank.document.ScanPhrases;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.riskscan.Answer;
 import nl.cyberwerkbank.riskscan.Question;
@@ -34,15 +22,9 @@ import nl.cyberwerkbank.riskscan.ScanResult;
 import nl.cyberwerkbank.riskscan.Theme;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
-import nl.cyberwerkbank.ui.field.Entry;
-import nl.cyberwerkbank.ui.field.FieldRegistry;
-import nl.cyberwerkbank.ui.field.LabelPlace;
-import nl.cyberwerkbank.ui.field.TextField;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
-import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,27 +33,18 @@ import java.util.concurrent.Executor;
 
 /// The stage Scan: a conversation that is answered by single keys, what came of it, and its papers.
 public final class ScanView implements StageView {
-    private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
-    private static final int LONGEST_NAME = 100;
-
     private final StageHost host;
     private final Wording wording;
-    private final ScanPhrases phrases;
     private final ScanViewModel model;
     private final ScanWhy why;
-    private final QuestionCard card;
-    private final ThemePane list;
-    private final InformationPane information;
-    private final OutcomePane outcome;
     private final ScanPapers papers;
+    private final ScanPanes panes;
+    private final ScanProgress progress;
     private final Map<ScanPart, ToggleButton> tabButtons = new EnumMap<>(ScanPart.class);
-    private final TextField answeredBy;
     private final Parent root;
     private boolean inFront;
     private boolean filling;
-    private boolean acted;
+    private boolean refilled;
 
     @FXML private VBox stage;
     @FXML private HBox actions;
@@ -80,10 +53,7 @@ public final class ScanView implements StageView {
     @FXML private BorderPane head;
     @FXML private FlowPane tabs;
     @FXML private ComboBox<Scan> scans;
-    @FXML private VBox progress;
-    @FXML private ProgressBar bar;
-    @FXML private Label count;
-    @FXML private FlowPane themes;
+    @FXML private VBox progressPlace;
     @FXML private VBox place;
     @FXML private Button back;
     @FXML private Button forward;
@@ -95,154 +65,82 @@ public final class ScanView implements StageView {
     /// @param desk shows papers
     /// @param background runs what must not hold up the screen: printing, writing files
     public ScanView(
-            StageHost host,
-            Questionnaire questionnaire,
-            ScanPrinter printer,
-            FilePicker picker,
-            PaperDesk desk,
-            Executor background) {
+            StageHost host, Questionnaire questionnaire, ScanPrinter printer, PaperDesk desk, Executor background) {
         this.host = host;
         this.wording = host.workplace().wording();
-        this.phrases = new ScanPhrases(wording);
         var casework = host.casework();
         this.model =
                 new ScanViewModel(host.dossier(), questionnaire, casework::today, casework.workspace().user().name());
         this.why = new ScanWhy(wording);
-        this.card = new QuestionCard(model, wording, this::answer);
-        this.list = new ThemePane(model, wording);
-        this.information = new InformationPane(model, wording);
-        this.outcome = new OutcomePane(wording, this::goTo);
-        this.papers = new ScanPapers(host, model, printer, picker, desk, background);
-        this.answeredBy =
-                new TextField(wording, LabelPlace.LEFT, wording.text("document.scan.answeredBy"), LONGEST_NAME);
+        this.papers = new ScanPapers(host, model, printer, desk, background);
+        this.panes =
+                new ScanPanes(wording, model, papers, new ScanPanes.Ways(this::answer, this::goTo, this::afterTheme));
+        this.progress = new ScanProgress(wording, this::goTo);
         this.root = Fxml.load(this, wording);
     }
 
     @FXML
     private void initialize() {
         Questionnaire questionnaire = model.questionnaire();
+        progressPlace.getChildren().setAll(progress);
         introText.setText(wording.text("scan.intro.text", questionnaire.questions().size(), questionnaire.minutes()));
         for (ScanPart part : ScanPart.values()) {
             var tab = new ToggleButton(wording.text("scan.part." + part.caseName()));
             tab.getStyleClass().setAll("section-tab");
             tab.setId("scan-tab-" + part.caseName());
-            tab.setOnAction(_ -> {
-                model.show(part);
-                show();
-                focus();
-            });
+            tab.setOnAction(_ -> turnTo(part));
             tabButtons.put(part, tab);
         }
         tabs.getChildren().setAll(tabButtons.values());
-        scans.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Scan scan) {
-                        return scan == null ? "" : wording.text("scan.of", wording.longDate(scan.heldOn()));
-                    }
-
-                    @Override
-                    public Scan fromString(String text) {
-                        throw new UnsupportedOperationException("scans are chosen, not typed");
-                    }
-                });
+        scans.setConverter(new ScanNames(wording));
         scans.setOnAction(_ -> {
             if (!filling && scans.getValue() != null) {
                 model.look(scans.getValue());
                 show();
             }
         });
-        answeredBy.focusTarget().setId("scan-answeredBy");
-        answeredBy
-                .entryProperty()
-                .addListener((_, _, now) -> {
-                    if (!filling && now.complaint().isEmpty()) {
-                        model.answeredBy(now.answer().orElse(""));
-                    }
-                });
         model.resultProperty().addListener((_, _, _) -> show());
         model.partProperty().addListener((_, _, _) -> show());
-        for (Node side : List.of(stage, actions)) {
-            side.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-            side.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-            side.addEventFilter(KeyEvent.KEY_RELEASED, _ -> acted = false);
-        }
+        var keyboard = new ScanKeyboard(wording, model, panes.card(), new Acts());
+        keyboard.listenTo(stage);
+        keyboard.listenTo(actions);
         show();
     }
 
-    private void key(KeyEvent key) {
-        if (MAIN.match(key)) {
-            main();
-            key.consume();
-        } else if (model.partProperty().get() == ScanPart.QUESTION && model.result().isPresent() && act(key)) {
-            acted = true;
-            key.consume();
+    /// What keys do here.
+    private final class Acts implements ScanKeyboard.Acts {
+        @Override
+        public void main() {
+            ScanView.this.main();
         }
-    }
 
-    /// A key that has led into a text is not the first letter of it.
-    private void typed(KeyEvent key) {
-        if (acted) {
-            key.consume();
+        @Override
+        public void answer(Answer answer) {
+            ScanView.this.answer(answer);
         }
-    }
 
-    /// What a single key does while questions are asked one by one.
-    private boolean act(KeyEvent key) {
-        if (key.getTarget() instanceof TextInputControl) {
-            return leaveText(key);
+        @Override
+        public void back() {
+            ScanView.this.back();
         }
-        Optional<Integer> digit = ScanKeys.digit(key);
-        if (digit.isPresent()) {
-            if (digit.get() == 0) {
-                model.question().ifPresent(model::takeBack);
-            } else {
-                Answer.ofKey(digit.get()).ifPresent(this::answer);
+
+        @Override
+        public void forward() {
+            ScanView.this.forward();
+        }
+
+        @Override
+        public void turn(int themes) {
+            if (model.turn(themes)) {
+                focus();
             }
-            return true;
         }
-        if (ScanKeys.isLetter(key, wording.text("scan.key.evidence"))) {
-            card.goToEvidence();
-            return true;
-        }
-        if (ScanKeys.isLetter(key, wording.text("scan.key.note"))) {
-            card.goToNote();
-            return true;
-        }
-        return ScanKeys.isSingle(key)
-                && switch (key.getCode()) {
-                    case LEFT, BACK_SPACE, PAGE_UP -> {
-                        back();
-                        yield true;
-                    }
-                    case RIGHT, PAGE_DOWN -> {
-                        forward();
-                        yield true;
-                    }
-                    default -> false;
-                };
-    }
-
-    /// Enter and Escape lead from a text back to the question; from the evidence on to the next.
-    private boolean leaveText(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && card.isAtEvidence()) {
-            card.requestFocus();
-            if (!model.forward()) {
-                end();
-            }
-            return true;
-        }
-        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
-            card.requestFocus();
-            return true;
-        }
-        return false;
     }
 
     private void answer(Answer answer) {
         switch (model.answer(answer)) {
-            case EVIDENCE -> card.goToEvidence();
-            case QUESTION -> focusCard();
+            case EVIDENCE -> panes.card().goToEvidence();
+            case QUESTION -> focus();
             case END -> end();
         }
     }
@@ -250,17 +148,28 @@ public final class ScanView implements StageView {
     /// After the last question: the first that was left open, or else what came of it.
     private void end() {
         if (model.goToOpen()) {
-            card.requestFocus();
-        } else {
-            model.show(ScanPart.OUTCOME);
             focus();
+        } else {
+            turnTo(ScanPart.OUTCOME);
         }
+    }
+
+    private void afterTheme() {
+        if (model.turn(1)) {
+            focus();
+        } else {
+            end();
+        }
+    }
+
+    private void goTo(Theme theme) {
+        model.go(theme);
+        focus();
     }
 
     private void goTo(Question question) {
         model.go(question);
-        model.show(ScanPart.QUESTION);
-        focus();
+        turnTo(ScanPart.QUESTION);
     }
 
     private void show() {
@@ -269,7 +178,7 @@ public final class ScanView implements StageView {
         present(intro, result.isEmpty());
         present(head, result.isPresent());
         present(place, result.isPresent());
-        present(progress, result.isPresent() && (part == ScanPart.QUESTION || part == ScanPart.THEMES));
+        present(progressPlace, result.isPresent() && (part == ScanPart.QUESTION || part == ScanPart.THEMES));
         present(back, result.isPresent() && part == ScanPart.QUESTION);
         present(forward, result.isPresent() && part == ScanPart.QUESTION);
         present(form, result.isEmpty() || part == ScanPart.REPORT);
@@ -301,110 +210,18 @@ public final class ScanView implements StageView {
         filling = true;
         scans.getItems().setAll(model.scans());
         scans.setValue(result.scan());
-        answeredBy.fill(
-                result.scan().answeredBy().isEmpty() ? Entry.empty() : new Entry.Valid<>(result.scan().answeredBy()));
         filling = false;
         present(scans, model.scans().size() > 1);
-        int asked = result.route().asked().size();
-        bar.setProgress(result.route().answered() / (double) asked);
-        count.setText(wording.text("scan.progress.of", result.route().answered(), asked));
-        themes.getChildren().setAll(chips(result));
-        List<Node> nodes = nodes(result, part);
+        progress.show(result);
+        List<Node> nodes = panes.show(result, part);
         if (!nodes.equals(place.getChildren())) {
             place.getChildren().setAll(nodes);
         }
     }
 
-    private List<Node> nodes(ScanResult result, ScanPart part) {
-        var nodes = new ArrayList<Node>();
-        switch (part) {
-            case QUESTION -> {
-                card.show(result);
-                nodes.add(card);
-            }
-            case THEMES -> {
-                list.show(result);
-                nodes.add(list);
-            }
-            case INFORMATION -> {
-                information.show(result.scan());
-                nodes.add(information);
-            }
-            case OUTCOME -> {
-                outcome.show(result, model.comparison());
-                nodes.add(outcome);
-            }
-            case REPORT -> {
-                papers.refresh();
-                nodes.add(answeredBy);
-                nodes.add(papers.preview());
-            }
-        }
-        return nodes;
-    }
-
-    private List<Node> chips(ScanResult result) {
-        Theme current = result.questionnaire().themeOf(result.route().inHand());
-        var chips = new ArrayList<Node>();
-        for (Theme theme : result.questionnaire().themes()) {
-            List<Question> asked =
-                    theme.questions().stream().filter(question -> result.route().skipped(question).isEmpty()).toList();
-            int open = result.route().open(asked).size();
-            var chip =
-                    new Button(
-                            wording.text(
-                                    "scan.theme.progress",
-                                    phrases.text(theme.name()),
-                                    asked.size() - open,
-                                    asked.size()));
-            chip.getStyleClass().setAll("scan-theme");
-            chip.setId("scan-theme-" + theme.id());
-            chip.setMinWidth(Label.USE_PREF_SIZE);
-            chip.pseudoClassStateChanged(CURRENT, theme.equals(current));
-            chip.pseudoClassStateChanged(DONE, open == 0);
-            chip.setFocusTraversable(false);
-            chip.setOnAction(_ -> {
-                model.go(theme);
-                focus();
-            });
-            chips.add(chip);
-        }
-        return chips;
-    }
-
-    /// The question must be in sight, however large the type.
-    private void focusCard() {
-        whenInSight(
-                card,
-                () -> {
-                    card.requestFocus();
-                    Platform.runLater(() -> FieldRegistry.reveal(card));
-                });
-    }
-
-    /// The stage is in the window once the pane that scrolls it is dressed.
-    private static void whenInSight(Node node, Runnable act) {
-        if (node.getScene() != null) {
-            act.run();
-            return;
-        }
-        node.sceneProperty()
-                .addListener(
-                        new ChangeListener<>() {
-                            @Override
-                            public void changed(ObservableValue<? extends Scene> in, Scene was, Scene now) {
-                                node.sceneProperty().removeListener(this);
-                                act.run();
-                            }
-                        });
-    }
-
     private void focus() {
-        switch (model.partProperty().get()) {
-            case QUESTION -> focusCard();
-            case THEMES -> model.result().ifPresent(list::focus);
-            case INFORMATION -> information.focusFirst();
-            case OUTCOME, REPORT -> main.requestFocus();
+        if (!panes.focus(model.partProperty().get())) {
+            main.requestFocus();
         }
     }
 
@@ -418,7 +235,7 @@ public final class ScanView implements StageView {
     @FXML
     private void back() {
         model.back();
-        focusCard();
+        focus();
     }
 
     @FXML
@@ -426,7 +243,7 @@ public final class ScanView implements StageView {
         if (!model.forward()) {
             end();
         } else {
-            focusCard();
+            focus();
         }
     }
 
@@ -448,10 +265,17 @@ public final class ScanView implements StageView {
             return;
         }
         switch (model.partProperty().get()) {
-            case QUESTION, THEMES, INFORMATION -> model.show(ScanPart.OUTCOME);
-            case OUTCOME -> model.show(ScanPart.REPORT);
+            case QUESTION, THEMES, INFORMATION -> turnTo(ScanPart.OUTCOME);
+            case OUTCOME -> turnTo(ScanPart.REPORT);
             case REPORT -> papers.saveReport(stage.getScene().getWindow());
         }
+    }
+
+    /// Shows a part, and leads the keyboard along.
+    private void turnTo(ScanPart part) {
+        model.show(part);
+        show();
+        focus();
     }
 
     private static void present(Node node, boolean there) {
@@ -483,6 +307,8 @@ public final class ScanView implements StageView {
     @Override
     public void refill() {
         show();
+        refilled = true;
+        Platform.runLater(() -> refilled = false);
     }
 
     @Override
@@ -491,7 +317,12 @@ public final class ScanView implements StageView {
             return false;
         }
         String id = field.substring(ScanViewModel.FIELD.length()).split("\\.", -1)[0];
-        model.questionnaire().question(id).ifPresent(this::goTo);
+        model.questionnaire().question(id).ifPresent(refilled ? _ -> showAgain() : this::goTo);
         return true;
+    }
+
+    /// What was taken back or made again has brought its place with it: going there would be a change of its own.
+    private void showAgain() {
+        turnTo(model.partProperty().get() == ScanPart.THEMES ? ScanPart.THEMES : ScanPart.QUESTION);
     }
 }

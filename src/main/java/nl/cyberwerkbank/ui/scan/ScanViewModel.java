@@ -215,12 +215,26 @@ final class ScanViewModel {
         return goTo(result().flatMap(now -> now.route().before(now.route().inHand())));
     }
 
-    /// Goes to the first question of a theme that is still open, or else to its first.
-    void go(Theme theme) {
-        result().ifPresent(now -> {
-            List<Question> open = now.route().open(theme.questions());
-            goTo(Optional.of(open.isEmpty() ? theme.questions().getFirst() : open.getFirst()));
-        });
+    /// Goes to the first question of a theme that is still open, or else to the first that is asked.
+    ///
+    /// @return whether there is one
+    boolean go(Theme theme) {
+        return goTo(result().map(ScanResult::route).flatMap(route -> entrance(theme, route)));
+    }
+
+    private static Optional<Question> entrance(Theme theme, Route route) {
+        return route.open(theme.questions()).stream()
+                .findFirst()
+                .or(() -> route.asked().stream().filter(theme.questions()::contains).findFirst());
+    }
+
+    /// Goes so many themes on; back where it is negative.
+    ///
+    /// @return whether there is one
+    boolean turn(int themes) {
+        List<Theme> all = questionnaire.themes();
+        int to = question().map(now -> all.indexOf(questionnaire.themeOf(now)) + themes).orElse(-1);
+        return to >= 0 && to < all.size() && go(all.get(to));
     }
 
     /// Goes to the first question that is still open.

@@ -22,11 +22,13 @@ final class ThemePane extends VBox {
     private final ScanViewModel model;
     private final Label title = new Label();
     private final Paragraph meaning = new Paragraph("", "quiet");
-    private final AnswerList list = new AnswerList();
+    private final AnswerList list;
     private final List<String> answers;
 
-    ThemePane(ScanViewModel model, Wording wording) {
+    /// @param onwards leads on from the last question of a theme
+    ThemePane(ScanViewModel model, Wording wording, Runnable onwards) {
         this.model = model;
+        this.list = new AnswerList(onwards);
         this.wording = wording;
         this.phrases = new ScanPhrases(wording);
         this.answers =
@@ -47,7 +49,11 @@ final class ThemePane extends VBox {
         list.show(
                 questions.stream().map(question -> line(result, question)).toList(),
                 answers,
-                (row, digit) -> Answer.ofKey(digit).ifPresent(answer -> model.answer(questions.get(row), answer)));
+                (row, digit) -> answer(questions.get(row), Answer.ofKey(digit)));
+    }
+
+    private void answer(Question question, Optional<Answer> answer) {
+        answer.ifPresentOrElse(given -> model.answer(question, given), () -> model.takeBack(question));
     }
 
     private AnswerList.Line line(ScanResult result, Question question) {

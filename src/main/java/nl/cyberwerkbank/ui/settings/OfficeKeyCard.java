@@ -20,6 +20,7 @@ final class OfficeKeyCard extends VBox {
     private final OfficeKeyViewModel model;
     private final FilePicker files;
     private final Label fingerprint = new Label();
+    private final Label certificate = new Label();
     private final Button make;
     private final PassphraseField passphrase;
     private final HBox unlock;
@@ -35,6 +36,9 @@ final class OfficeKeyCard extends VBox {
         fingerprint.setWrapText(true);
         fingerprint.setMinHeight(USE_PREF_SIZE);
         fingerprint.setId("settings-key-fingerprint");
+        certificate.setWrapText(true);
+        certificate.setMinHeight(USE_PREF_SIZE);
+        certificate.getStyleClass().add("quiet");
         make = button("settings.key.make", this::make);
         Button load = button("settings.key.load", this::pick);
         passphrase = new PassphraseField(wording, wording.text("settings.key.passphrase"));
@@ -45,7 +49,13 @@ final class OfficeKeyCard extends VBox {
         var acts = new HBox(make, load);
         acts.getStyleClass().add("act-line");
         getChildren()
-                .setAll(title, SettingsView.explanation(wording.text("settings.key.text")), fingerprint, acts, unlock);
+                .setAll(
+                        title,
+                        SettingsView.explanation(wording.text("settings.key.text")),
+                        fingerprint,
+                        certificate,
+                        acts,
+                        unlock);
         show();
     }
 
@@ -65,6 +75,12 @@ final class OfficeKeyCard extends VBox {
         if (spoken.isPresent()) {
             fingerprint.getStyleClass().add("fingerprint");
         }
+        certificate.setText(
+                model.certificate()
+                        .map(known ->
+                                wording.text("settings.key.certificate", known.name(), wording.date(known.until())))
+                        .orElse(""));
+        present(certificate, spoken.isPresent());
         present(make, spoken.isEmpty() && model.mayChange());
         present(unlock, file.isPresent());
     }

@@ -3,6 +3,7 @@ package nl.cyberwerkbank.ui.settings;
 import nl.cyberwerkbank.dossier.office.OfficeKey;
 import nl.cyberwerkbank.dossier.office.OfficeKeyException;
 import nl.cyberwerkbank.explain.Message;
+import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.Right;
@@ -12,6 +13,8 @@ import nl.cyberwerkbank.ui.casework.Casework;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -40,6 +43,23 @@ public final class OfficeKeyViewModel {
                 .map(hex -> new Sender(hex, "", Sender.Standing.SELF).spoken());
     }
 
+    /// Whose certificate it is, and until which day a reader of a sealed PDF takes it for valid.
+    public record Certificate(String name, LocalDate until) {}
+
+    /// The certificate of the key; empty while there is no key.
+    public Optional<Certificate> certificate() {
+        return keys().kept()
+                .map(key -> new Certificate(key.certificate().getSubjectX500Principal().getName(), lastDay(key)));
+    }
+
+    private LocalDate lastDay(OfficeKey key) {
+        return LocalDate.ofInstant(until(key), casework.clock().getZone());
+    }
+
+    private static Instant until(OfficeKey key) {
+        return key.certificate().getNotAfter().toInstant();
+    }
+
     /// Whether the signed-in user may have another key.
     public boolean mayChange() {
         return casework.workspace().access() == Access.READ_WRITE && casework.workspace().may(Right.MANAGE_USERS);
@@ -62,7 +82,12 @@ public final class OfficeKeyViewModel {
             if (Files.size(file) > LARGEST) {
                 return Optional.of(Message.of("settings.key.noKeyFile"));
             }
-            keys().keep(OfficeKey.fromPkcs12(Files.readAllBytes(file), passphrase));
+            OfficeKey key = OfficeKey.fromPkcs12(Files.readAllBytes(file), passphrase);
+            Instant now = casework.clock().instant();
+            if (until(key).isBefore(now) || key.certificate().getNotBefore().toInstant().isAfter(now)) {
+                return Optional.of(Message.of("settings.key.notValid", new Value.Day(lastDay(key))));
+            }
+            keys().keep(key);
             return Optional.empty();
         } catch (OfficeKeyException refused) {
             return Optional.of(

@@ -43,6 +43,16 @@ final class Overlay extends StackPane {
         content.requestFocus();
     }
 
+    /// Fills all of the window and lets it be seen. Escape takes it away.
+    void point(Node content) {
+        remember();
+        covering = false;
+        pseudoClassStateChanged(COVERING, true);
+        getChildren().setAll(content);
+        setVisible(true);
+        content.requestFocus();
+    }
+
     /// Fills all of the window; neither Escape nor a click takes it away.
     void cover(Node content) {
         remember();

@@ -16,6 +16,12 @@ public interface ScreenView {
     /// Another screen takes its place, or the window closes: what is not yet saved is saved now.
     default void hidden() {}
 
+    /// The part of the screen in front, such as the stage of a dossier; the help explains it under `<screen>.<part>`.
+    /// Empty for the screen as a whole.
+    default Optional<String> part() {
+        return Optional.empty();
+    }
+
     /// Takes the last change back.
     ///
     /// @return what was done; [Undone#LEFT_TO_FIELD] lets the focused field undo its own typing

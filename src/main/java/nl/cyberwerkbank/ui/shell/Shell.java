@@ -34,6 +34,7 @@ final class Shell {
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private final Map<String, RailEntry> rail = new LinkedHashMap<>();
     private final Desk floor;
+    private final HelpDesk help;
     private Optional<Desk> front = Optional.empty();
 
     Shell(ShellParts parts, Wording wording) {
@@ -56,19 +57,23 @@ final class Shell {
         all.addAll(navigation);
         all.addAll(userCommands);
         List<Command> own = shellCommands.appearance();
-        Command keys = shellCommands.keyboardSheet(this::openKeyboardSheet);
+        this.help = parts.help().apply(new FloorHelp(this, floor));
+        var helping = new ArrayList<Command>();
+        helping.add(shellCommands.help(() -> openHelp(help::explain)));
+        helping.add(shellCommands.keyboardSheet(() -> openHelp(help::keys)));
+        helping.addAll(help.commands());
         all.addAll(own);
-        all.add(keys);
+        all.addAll(helping);
         this.commands = List.copyOf(all);
         var paletteModel =
                 new PaletteViewModel(commands, parts.finder().apply(floor), parts.background(), Platform::runLater);
         this.palette = new PaletteView(paletteModel, wording, this::closeOverlay);
-        fillUserMenu(userCommands, own, keys);
+        fillUserMenu(userCommands, own, helping);
         this.floor = floor;
         view.dropPlace(this::drop);
     }
 
-    private void fillUserMenu(List<Command> userCommands, List<Command> own, Command keys) {
+    private void fillUserMenu(List<Command> userCommands, List<Command> own, List<Command> helping) {
         var menu = view.userMenu();
         menu.setText(parts.userLabel());
         menu.setAccessibleText(wording.text("shell.user", parts.userLabel()));
@@ -79,7 +84,8 @@ final class Shell {
             menu.getItems().add(new javafx.scene.control.SeparatorMenuItem());
         }
         own.forEach(command -> menu.getItems().add(item(command)));
-        menu.getItems().add(item(keys));
+        menu.getItems().add(new javafx.scene.control.SeparatorMenuItem());
+        helping.forEach(command -> menu.getItems().add(item(command)));
     }
 
     private static MenuItem item(Command command) {
@@ -170,16 +176,37 @@ final class Shell {
         palette.open();
     }
 
-    private void openKeyboardSheet() {
-        view.overlay().show(new KeyboardSheet(wording, commands), Pos.CENTER);
+    /// While the client looks on, the help says no more than the keys.
+    private void openHelp(Runnable open) {
+        if (parts.appearance().clientViewProperty().get()) {
+            openKeyboardSheet();
+        } else {
+            open.run();
+        }
     }
 
-    Workplace floor() {
-        return floor;
+    void openKeyboardSheet() {
+        view.overlay().show(new KeyboardSheet(wording, keys()), Pos.CENTER);
+    }
+
+    /// All keys of the window.
+    KeyGrid keys() {
+        return new KeyGrid(wording, commands);
+    }
+
+    /// What the help calls the screen in front, or the part of it that is in front.
+    String topic() {
+        Desk desk = front.orElseThrow();
+        return desk.screenView().part().map(part -> desk.screen().id() + "." + part).orElse(desk.screen().id());
     }
 
     void closeOverlay() {
         view.overlay().close();
+    }
+
+    /// For what belongs to no screen.
+    Workplace floor() {
+        return floor;
     }
 
     ShellView view() {

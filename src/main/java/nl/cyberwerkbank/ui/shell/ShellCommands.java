@@ -12,7 +12,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The commands that every window has: to each screen, theme, size of type, language, the sheet of keys.
+/// The commands that every window has: to each screen, theme, size of type, language, the help, the sheet of keys.
 final class ShellCommands {
     private final Wording wording;
     private final Appearance appearance;
@@ -25,6 +25,16 @@ final class ShellCommands {
     Command goTo(Screen screen, int index, Runnable action) {
         String title = wording.text("shell.goTo", wording.text(screen.labelKey()));
         return new Command("shell.goTo." + screen.id(), title, "", screen.ikon(), Shortcuts.screen(index), action);
+    }
+
+    Command help(Runnable action) {
+        return new Command(
+                "shell.help",
+                wording.text("help.command.screen"),
+                "",
+                Material2OutlinedAL.HELP_OUTLINE,
+                List.of(Shortcuts.HELP),
+                action);
     }
 
     Command keyboardSheet(Runnable action) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
 /// @param finder finds dossiers for the palette
 /// @param userLabel name or role shown in the header
 /// @param dropped told which files were dropped on the window
+/// @param help explains the screens
 /// @param background runs searches
 public record ShellParts(
         Appearance appearance,
@@ -28,8 +29,9 @@ public record ShellParts(
         Function<Workplace, Finder> finder,
         String userLabel,
         BiConsumer<Workplace, List<Path>> dropped,
+        Function<HelpPlace, HelpDesk> help,
         Executor background) {
-    /// A window on which nothing can be dropped.
+    /// A window on which nothing can be dropped, and that explains nothing but its keys.
     public ShellParts(
             Appearance appearance,
             List<Screen> screens,
@@ -38,7 +40,16 @@ public record ShellParts(
             Function<Workplace, Finder> finder,
             String userLabel,
             Executor background) {
-        this(appearance, screens, commands, userCommands, finder, userLabel, (_, _) -> {}, background);
+        this(
+                appearance,
+                screens,
+                commands,
+                userCommands,
+                finder,
+                userLabel,
+                (_, _) -> {},
+                HelpDesk::ofKeys,
+                background);
     }
 
     public ShellParts {

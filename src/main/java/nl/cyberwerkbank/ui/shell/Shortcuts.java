@@ -29,13 +29,14 @@ public final class Shortcuts {
     public static final KeyCombination UNDO = ctrl(KeyCode.Z);
     public static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    public static final KeyCombination KEYBOARD_SHEET = new KeyCodeCombination(KeyCode.F1);
+    public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
+    public static final KeyCombination KEYBOARD_SHEET = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
 
     /// Turns the screen for the client, and back.
     public static final KeyCombination CLIENT_VIEW = new KeyCodeCombination(KeyCode.F11);
 
-    static final KeyCombination NEXT_FIELD = new KeyCodeCombination(KeyCode.TAB);
-    static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
+    public static final KeyCombination NEXT_FIELD = new KeyCodeCombination(KeyCode.TAB);
+    public static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
     static final List<KeyCombination> LARGER = List.of(ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD));
     static final List<KeyCombination> SMALLER = List.of(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT));
     static final List<KeyCombination> NORMAL = List.of(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0));

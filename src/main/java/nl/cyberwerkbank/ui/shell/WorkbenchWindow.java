@@ -1,5 +1,7 @@
 package nl.cyberwerkbank.ui.shell;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -67,6 +69,12 @@ public final class WorkbenchWindow {
     /// Tells something that came up by itself, in the language of the window.
     public void tell(Function<Wording, Notice> notice) {
         shell.ifPresent(open -> open.view().tell(notice.apply(open.wording())));
+    }
+
+    /// Lays a question over the window.
+    public void ask(Function<Workplace, Node> question) {
+        shell.ifPresent(Shell::closeOverlay);
+        shell.ifPresent(open -> open.view().overlay().show(question.apply(open.floor()), Pos.CENTER));
     }
 
     /// Lets go of the stage, which then shows something else, such as the question for the passphrase.

@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.start;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ public final class StartView implements ScreenView {
     @FXML private ListView<WorkLine> list;
 
     @FXML private VBox nothing;
+
+    @FXML private VBox invited;
 
     @FXML private Hyperlink resume;
 
@@ -148,6 +151,12 @@ public final class StartView implements ScreenView {
     @FXML
     private void create() {
         create.run();
+    }
+
+    /// Lays an invitation above the list; it goes when it makes itself invisible.
+    public void invite(Node invitation) {
+        invited.getChildren().setAll(invitation);
+        invited.managedProperty().bind(invitation.visibleProperty());
     }
 
     @Override

@@ -11,19 +11,20 @@ import nl.cyberwerkbank.explain.Origin;
 import nl.cyberwerkbank.explain.Source;
 import nl.cyberwerkbank.explain.Wording;
 
-/// The article of a row as a link; behind it a balloon with the document, whether it is a fact or an assumption, and
-/// what another reading would give.
-final class CitationLink extends Hyperlink {
+/// An article as a link; behind it a balloon with the document, whether it is a fact or an assumption, and what another
+/// reading would give.
+public final class CitationLink extends Hyperlink {
     private final Wording wording;
 
-    CitationLink(Wording wording) {
+    public CitationLink(Wording wording) {
         this.wording = wording;
         getStyleClass().add("citation");
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip());
     }
 
-    void show(Citation citation) {
+    /// Shows this article in place of the one before.
+    public void show(Citation citation) {
         Source source = citation.source();
         setText(source.article());
         setVisited(false);

@@ -6,18 +6,24 @@ import nl.cyberwerkbank.document.OfferMark;
 import nl.cyberwerkbank.document.PdfView;
 import nl.cyberwerkbank.document.PrintedOffer;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 import javax.imageio.ImageIO;
 
@@ -57,13 +63,55 @@ class MarkFinderTest {
 
     @Test
     void aScanInBlackAndWhiteIsRecognised() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(blackAndWhite(), "png", out);
+
+        assertThat(MarkFinder.find(out.toByteArray())).containsExactly(MARK);
+    }
+
+    private static BufferedImage blackAndWhite() {
         BufferedImage grey = scanned(3, 5);
         var black = new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         black.createGraphics().drawImage(grey, 0, 0, null);
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(black, "png", out);
+        return black;
+    }
 
-        assertThat(MarkFinder.find(out.toByteArray())).containsExactly(MARK);
+    /// As office scanners write it: one page of JBIG2 in a PDF.
+    @Test
+    void aScanInTheFormOfOfficeScannersIsRecognised() throws IOException {
+        BufferedImage picture = blackAndWhite();
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            byte[] fax =
+                    CCITTFactory.createFromImage(document, picture)
+                            .getCOSObject()
+                            .createRawInputStream()
+                            .readAllBytes();
+            int width = picture.getWidth();
+            int height = picture.getHeight();
+            ByteBuffer jbig2 = ByteBuffer.allocate(11 + 19 + 11 + 18 + fax.length);
+            jbig2.putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19); // what the page is
+            jbig2.putInt(width).putInt(height).putLong(0).put((byte) 0).putShort((short) 0);
+            jbig2.putInt(1).put((byte) 38).put((byte) 0).put((byte) 1).putInt(18 + fax.length); // all of it, as fax
+            jbig2.putInt(width).putInt(height).putLong(0).put((byte) 0).put((byte) 1).put(fax);
+            var image =
+                    new PDImageXObject(
+                            document,
+                            new ByteArrayInputStream(jbig2.array()),
+                            COSName.JBIG2_DECODE,
+                            width,
+                            height,
+                            1,
+                            PDDeviceGray.INSTANCE);
+            try (var contents = new PDPageContentStream(document, page)) {
+                contents.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+
+            assertThat(MarkFinder.find(out.toByteArray())).containsExactly(MARK);
+        }
     }
 
     @Test

@@ -108,10 +108,10 @@ class SignedScanTest {
 
     @Test
     void aScanOfTheVersionBeforeIsRefusedAndNamesTheOneThatCounts() {
-        Dossier both = OfferedBakery.offered(DOSSIER);
+        Dossier three = OfferedBakery.offered(OfferedBakery.offered(DOSSIER));
 
-        assertThat(judged(Scanner.scanned(printed(OFFER)), both))
-                .isEqualTo(new ScanVerdict.Outdated(both, OFFER, "2026-0147-2"));
+        assertThat(judged(Scanner.scanned(printed(OFFER)), three))
+                .isEqualTo(new ScanVerdict.Outdated(three, OFFER, "2026-0147-3", List.of()));
     }
 
     @Test

@@ -81,6 +81,23 @@ class MergeTest {
                 with("[{\"id\": \"a\", \"notes\": \"\"}]", "[{\"id\": \"a\", \"notes\": \"x\"}, {\"id\": \"b\"}]"));
     }
 
+    /// An offer never changes: offers of both sides stand beside each other, and of two with one number one is taken.
+    @Test
+    void offersAreTakenWhole() {
+        String base = "{\"offers\": [" + offer("1-1", 900) + "]}";
+        String ours = "{\"offers\": [" + offer("1-1", 900) + ", " + offer("1-2", 910) + "]}";
+        String theirs = "{\"offers\": [" + offer("1-1", 900) + ", " + offer("7-2", 920) + "]}";
+        assertResult(Merge.of(base, ours, theirs), Map.of(), ours.replace("]}", ", " + offer("7-2", 920) + "]}"));
+
+        Merge clash = Merge.of(base, ours, theirs.replace("7-2", "1-2"));
+        assertThat(clash.toBeChosen()).extracting(Difference::path).containsExactly("offers[1-2]");
+        assertResult(clash, Map.of("offers[1-2]", Side.THEIRS), theirs.replace("7-2", "1-2"));
+    }
+
+    private static String offer(String number, int premium) {
+        return "{\"content\": {\"number\": \"%s\", \"premium\": %d}}".formatted(number, premium);
+    }
+
     @Test
     void whatOneSideRemovedIsRemoved() {
         String ours = with("[{\"id\": \"a\", \"notes\": \"\"}]", "[]");

@@ -199,6 +199,21 @@ class OfferLifeTest {
     }
 
     @Test
+    void aClosedOfferIsNotOpenedAgainBesideALaterOne() {
+        Dossier closed = after(steps(OFFERED).close(new Closing(Closing.Kind.LOST, "te duur", ACT)));
+
+        assertThat(reasons(steps(OfferedBakery.offered(closed)).reopen())).containsExactly("offerInForce FAQ-03.2");
+    }
+
+    @Test
+    void aReceiptIsNotOlderThanTheSignature() {
+        Dossier attached = after(steps(requested()).attach(OfferedBakery.scan()));
+        var early = new Receipt("B. Smit", TODAY.minusDays(1), "", ACT);
+
+        assertThat(reasons(steps(attached).confirm(early))).containsExactly("confirmedInTime FAQ-03.6");
+    }
+
+    @Test
     void theLineNamesWhatIsDoneWhatComesNextAndWhatIsMissing() {
         List<Milestone> line = life(signed(OFFERED)).milestones();
 

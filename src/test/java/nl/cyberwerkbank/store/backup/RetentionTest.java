@@ -2,6 +2,8 @@ package nl.cyberwerkbank.store.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.cyberwerkbank.product.RetentionTerms;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -73,6 +75,15 @@ class RetentionTest {
                                 "2026-01-20T15:31",
                                 "2026-01-20T15:30"))
                 .containsExactlyElementsOf(moments("2026-01-20T15:31", "2026-03-08T22:00", "2026-03-20T15:00"));
+    }
+
+    /// An erased dossier lives on in back-ups no longer than the person concerned was told.
+    @Test
+    void keepsNothingLongerThanErasurePromises() {
+        Instant promised = NOW.minus(Duration.ofDays(RetentionTerms.shipped().backupDays().value()));
+        assertThat(RULES.retention())
+                .allMatch(rule -> NOW.atZone(AMSTERDAM).minus(rule.during()).toInstant().isAfter(promised));
+        assertThat(RULES.isReplacedTooOld(promised, NOW, AMSTERDAM)).isTrue();
     }
 
     @Test

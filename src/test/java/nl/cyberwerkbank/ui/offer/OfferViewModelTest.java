@@ -5,6 +5,7 @@ import static nl.cyberwerkbank.ui.dossier.SampleDossiers.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import nl.cyberwerkbank.document.OfferEdition;
 import nl.cyberwerkbank.dossier.offer.Signing;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
@@ -57,9 +58,12 @@ class OfferViewModelTest {
                 new OfferPapers(
                         sample.casework().workspace(),
                         new OfferPress(
-                                (offer, conditions, wording) -> {
+                                (offer, edition, conditions, wording) -> {
                                     printed.add(offer.content().number());
-                                    return ("paper " + offer.content().number()).getBytes(StandardCharsets.UTF_8);
+                                    String mark =
+                                            edition instanceof OfferEdition.Replaced(var by) ? " gone for " + by : "";
+                                    return ("paper " + offer.content().number() + mark)
+                                            .getBytes(StandardCharsets.UTF_8);
                                 },
                                 NO_SEAL,
                                 NO_RECEIPT),
@@ -128,7 +132,7 @@ class OfferViewModelTest {
 
         model.look(dossier.dossier().offers().getFirst());
 
-        assertThat(paper(model)).isEqualTo("paper 2026-0147-1");
+        assertThat(paper(model)).isEqualTo("paper 2026-0147-1 gone for 2026-0147-2");
         assertThat(model.whyProperty().get().subject()).isEqualTo("offerte 2026-0147-1");
     }
 
@@ -221,7 +225,7 @@ class OfferViewModelTest {
                 new OfferPapers(
                         sample.casework().workspace(),
                         new OfferPress(
-                                (offer, conditions, wording) -> {
+                                (offer, edition, conditions, wording) -> {
                                     attempts.add(offer.content().number());
                                     if (attempts.size() == 1) {
                                         throw new IllegalStateException("no font");

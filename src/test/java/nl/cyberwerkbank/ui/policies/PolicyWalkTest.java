@@ -10,7 +10,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
+import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.contract.Contract;
+import nl.cyberwerkbank.dossier.offer.OfferLife;
+import nl.cyberwerkbank.dossier.offer.OfferState;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.DemoDesk;
 import nl.cyberwerkbank.ui.FxRobot;
@@ -62,7 +65,7 @@ class PolicyWalkTest {
     void open() {
         FxRobot.start();
         casework = FxRobot.on(() -> DemoDesk.withSamples(folder, Role.UNDERWRITER));
-        dossier = DemoDesk.found(casework, "hofstra").id();
+        dossier = DemoDesk.found(casework, "delta zuid").id();
         robot =
                 FxRobot.open(
                         1000,
@@ -147,8 +150,12 @@ class PolicyWalkTest {
                                         && labeled.getText().contains(words)));
     }
 
+    private Dossier file() {
+        return FxRobot.on(() -> casework.open(dossier).orElseThrow().dossier());
+    }
+
     private Contract contract() {
-        return FxRobot.on(() -> casework.open(dossier).orElseThrow().dossier().contracts().getLast());
+        return file().contracts().getLast();
     }
 
     private void issue() {
@@ -163,11 +170,15 @@ class PolicyWalkTest {
 
     @Test
     void takesAPolicyFromAnOfferThroughLatePremiumToItsCalendarAndAnEndorsement() throws IOException {
-        assertThat(text("schedule-sumInsured")).isEqualTo("500.000");
+        assertThat(text("schedule-sumInsured")).isEqualTo("1.000.000");
         issue();
         awaitWords("Dekking opgeschort");
         assertThat(contract().number()).isEqualTo("CYB-300001");
         assertThat(contract().offerNumber()).isPresent();
+        assertThat(file().offerFile(contract().offerNumber().orElseThrow()).policy())
+                .as("who made it, and when")
+                .map(issue -> issue.recorded().by())
+                .contains("M. de Vries");
         assertThat(contract().premiums()).hasSize(1);
 
         section("premium");
@@ -203,6 +214,25 @@ class PolicyWalkTest {
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("DTSTART;VALUE=DATE:20270901")
                 .endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void whatIsRecordedBeforeTheStepsOfTheOfferIsAPolicyFromElsewhere() {
+        dossier = DemoDesk.found(casework, "hofstra").id();
+        newPolicy();
+        awaitWords("is nog niet zover (stand: Offerte uitgebracht)");
+        assertThat(text("schedule-sumInsured")).isEmpty();
+        type("schedule-sumInsured", "500.000");
+        type("schedule-annualPremium", "900");
+        for (String coverage : List.of("A", "B", "C", "telephoneHacking")) {
+            type("schedule-deductibles-" + coverage, "2.500");
+        }
+        issue();
+        awaitWords("CYB-300001");
+
+        assertThat(contract().offerNumber()).isEmpty();
+        Dossier now = file();
+        assertThat(OfferLife.stateOf(now, now.currentOffer().orElseThrow())).isEqualTo(OfferState.QUOTE_ISSUED);
     }
 
     @Test

@@ -73,7 +73,7 @@ class ReturnedViewModelTest {
         assertThat(found.target().number()).isEqualTo("2026-0147-1");
         assertThat(state(offer)).isEqualTo(OfferState.QUOTE_ISSUED);
 
-        assertThat(model.attach(file, found, new OnPaper("J. Jansen", Bakery.TODAY))).isEmpty();
+        assertThat(model.attach(file, found, Optional.of(new OnPaper("J. Jansen", Bakery.TODAY)))).isEmpty();
         assertThat(state(offer)).isEqualTo(OfferState.QUOTE_SIGNED);
         SignedDocument document = dossier.dossier().offerFile("2026-0147-1").documents().getFirst();
         assertThat(document.recognised()).isEqualTo(SignedDocument.Recognised.BY_MARK);
@@ -83,14 +83,20 @@ class ReturnedViewModelTest {
     }
 
     @Test
-    void aSecondFileOfASignedOfferIsAddedByItself() throws IOException {
+    void aSecondFileOfASignedOfferIsComparedAndNeedsNoSignatory() throws IOException {
         Offer offer = offered();
         ReturnedFile first = taken("een.jpg", Scanner.scanned(printed(offer)));
-        model.attach(first, (ReturnedState.Found) first.state(), new OnPaper("J. Jansen", Bakery.TODAY));
+        model.attach(first, (ReturnedState.Found) first.state(), Optional.of(new OnPaper("J. Jansen", Bakery.TODAY)));
 
         ReturnedFile second = taken("twee.pdf", printed(offer));
 
-        assertThat(second.state()).isInstanceOf(ReturnedState.Attached.class);
+        var found = (ReturnedState.Found) second.state();
+        assertThat(found.signature()).isEqualTo(ReturnedState.Signature.RECORDED);
+        assertThat(found.target().figures())
+                .extracting(figure -> figure.amount().replace('\u00a0', ' '))
+                .as("what the user compares with the page")
+                .contains("€ 2.829,71");
+        assertThat(model.attach(second, found, Optional.empty())).isEmpty();
         assertThat(dossier.dossier().offerFile("2026-0147-1").documents()).hasSize(2);
     }
 
@@ -112,7 +118,9 @@ class ReturnedViewModelTest {
 
         List<String> obstacles =
                 model.attach(
-                        file, (ReturnedState.Found) file.state(), new OnPaper("J. Jansen", Bakery.TODAY.minusDays(1)));
+                        file,
+                        (ReturnedState.Found) file.state(),
+                        Optional.of(new OnPaper("J. Jansen", Bakery.TODAY.minusDays(1))));
 
         assertThat(obstacles).hasSize(1).first().asString().contains("FAQ-03.3");
         assertThat(state(offer)).isEqualTo(OfferState.QUOTE_ISSUED);

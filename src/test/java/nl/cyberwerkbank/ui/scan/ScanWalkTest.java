@@ -31,6 +31,7 @@ import nl.cyberwerkbank.ui.dossier.SampleHost;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
+import nl.cyberwerkbank.ui.paper.StillPrinters;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ShellParts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
@@ -104,8 +105,11 @@ class ScanWalkTest {
                                 host,
                                 QUESTIONNAIRE,
                                 printer,
-                                new Picker(),
-                                PaperDesk.ofPlatform(ForkJoinPool.commonPool(), Platform::runLater),
+                                new PaperDesk(
+                                        new StillPrinters(),
+                                        _ -> new Picker(),
+                                        ForkJoinPool.commonPool(),
+                                        Platform::runLater),
                                 ForkJoinPool.commonPool()));
     }
 
@@ -245,6 +249,16 @@ class ScanWalkTest {
             robot.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(scan(dossier).answer("risk-review")).isEmpty();
             assertThat(scan(dossier).reply("risk-review").note()).isNotEmpty();
+
+            robot.press(KeyCode.DIGIT3);
+            robot.press(KeyCode.DIGIT4);
+            Scan answered = scan(dossier);
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(scan(dossier).answer("risk-review")).isEmpty();
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            assertThat(scan(dossier)).as("both answers, and the place").isEqualTo(answered);
         }
     }
 
@@ -263,6 +277,43 @@ class ScanWalkTest {
             assertThat(shows(robot, "vraag 4 van 40")).isTrue();
             robot.press(KeyCode.DIGIT3);
             assertThat(scan(dossier).answer("tolerable-downtime")).contains(Answer.PARTLY);
+        }
+    }
+
+    @Test
+    void aKeyThatIsHeldDownAnswersOnceAndTheNextLetterIsNotLost() {
+        OpenDossier dossier = bakery();
+        try (FxRobot robot = show(dossier)) {
+            robot.click("#scan-main");
+            robot.hold(KeyCode.DIGIT2, 5);
+            assertThat(scan(dossier).replies()).containsOnlyKeys("risk-owner");
+            robot.press(KeyCode.DIGIT4);
+            assertThat(scan(dossier).replies()).containsOnlyKeys("risk-owner", "risk-review");
+            robot.roll(KeyCode.N, KeyCode.A);
+            assertThat(scan(dossier).reply("critical-systems").note()).isEqualTo("a");
+        }
+    }
+
+    @Test
+    void aWholeThemeIsPassedByKeysAloneUpToTheReport() {
+        OpenDossier dossier = bakery();
+        try (FxRobot robot = show(dossier)) {
+            robot.click("#scan-main");
+            robot.click("#scan-tab-themes");
+            for (int i = 0; i < QUESTIONNAIRE.themes().getFirst().questions().size(); i++) {
+                robot.press(KeyCode.DIGIT2);
+            }
+            assertThat(scan(dossier).at()).as("the next theme follows by itself").contains("security-rules");
+            robot.press(KeyCode.DIGIT4);
+            robot.press(KeyCode.UP);
+            robot.press(KeyCode.DIGIT0);
+            assertThat(scan(dossier).answer("security-rules")).isEmpty();
+            robot.press(KeyCode.PAGE_UP);
+            robot.press(KeyCode.DIGIT3);
+            assertThat(scan(dossier).answer("risk-owner")).contains(Answer.PARTLY);
+            robot.press(KeyCode.CONTROL, KeyCode.ENTER);
+            robot.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(robot.isShown("#scan-answeredBy")).as("the keys lead on past the outcome").isTrue();
         }
     }
 

@@ -63,6 +63,16 @@ public record OfferDifference(String field, Value offered, Value found) {
         return differences;
     }
 
+    /// The amounts on the page that is signed, to be compared by a person with what came back: each beside itself.
+    public static List<OfferDifference> figures(OfferContent offered) {
+        return FIELDS.stream()
+                .filter(compared -> PRINTED.contains(compared.field()))
+                .map(compared ->
+                        new OfferDifference(
+                                compared.field(), compared.value().apply(offered), compared.value().apply(offered)))
+                .toList();
+    }
+
     /// The amounts of an offer that stand nowhere in a text, written the Dutch or the English way.
     public static List<OfferDifference> unprinted(OfferContent offered, String text) {
         String printed = text.replace(NO_BREAK, ' ');

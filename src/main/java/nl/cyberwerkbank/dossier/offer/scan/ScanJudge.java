@@ -78,14 +78,30 @@ public record ScanJudge(OfferLookup lookup, LocalDate today) {
     }
 
     private ScanVerdict settled(Known known) {
-        var life = new OfferLife(known.dossier(), known.offer(), today);
-        if (life.replacedBy().isPresent()) {
-            return new Outdated(known.dossier(), known.offer(), life.replacedBy().get());
+        Optional<Offer> counts = inItsPlace(known.dossier(), known.offer());
+        if (counts.isPresent()) {
+            return new Outdated(
+                    known.dossier(),
+                    known.offer(),
+                    counts.get().content().number(),
+                    OfferDifference.between(counts.get().content(), known.offer().content()).stream()
+                            .filter(difference -> !difference.field().equals("number"))
+                            .toList());
         }
-        List<Finding> obstacles = life.obstacles(OfferStep.ATTACH);
+        List<Finding> obstacles = new OfferLife(known.dossier(), known.offer(), today).obstacles(OfferStep.ATTACH);
         return obstacles.isEmpty()
                 ? new Matches(known.dossier(), known.offer())
                 : new Settled(known.dossier(), known.offer(), obstacles);
+    }
+
+    /// The last of the offers that came in the place of this one, one after the other.
+    private Optional<Offer> inItsPlace(Dossier dossier, Offer offer) {
+        Optional<Offer> next =
+                new OfferLife(dossier, offer, today)
+                        .replacedBy()
+                        .flatMap(dossier::offer)
+                        .filter(other -> dossier.offers().indexOf(other) > dossier.offers().indexOf(offer));
+        return next.flatMap(other -> inItsPlace(dossier, other)).or(() -> next);
     }
 
     private ScanVerdict altered(ScannedOffer scanned, Known known) {

@@ -14,8 +14,14 @@ public sealed interface ScanVerdict {
 
     /// It is an older version of the offer.
     ///
-    /// @param replacedBy number of the offer that came in its place
-    record Outdated(Dossier dossier, Offer offer, String replacedBy) implements ScanVerdict {}
+    /// @param replacedBy number of the offer that counts in its place
+    /// @param differences what that one offers otherwise
+    record Outdated(Dossier dossier, Offer offer, String replacedBy, List<OfferDifference> differences)
+            implements ScanVerdict {
+        public Outdated {
+            differences = List.copyOf(differences);
+        }
+    }
 
     /// It is this offer, but nothing can be attached to it any more.
     ///

@@ -88,7 +88,13 @@ final class EvidenceDesk {
         return chip;
     }
 
+    /// Shows a file of a kind that can be attached here; what came from elsewhere under another name could be a
+    /// program.
     private void show(Evidence evidence) {
+        if (EvidenceKind.of(evidence.fileName()).isEmpty()) {
+            refuse("loss.evidence.kind", evidence.fileName());
+            return;
+        }
         Optional<Blob> kept = host.casework().workspace().blobs().get(new Sha256(evidence.sha256()));
         if (kept.isEmpty()) {
             refuse("loss.evidence.gone", evidence.fileName());

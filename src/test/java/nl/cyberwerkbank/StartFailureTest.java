@@ -1,0 +1,21 @@
+package nl.cyberwerkbank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+class StartFailureTest {
+    @Test
+    void saysOnTheTerminalWhatIsSafeAndWhatToDoAndNothingOfAClient() {
+        var err = new StringWriter();
+        StartFailure.tell(
+                new IllegalStateException("cannot read the dossier of Bakkerij Jansen"), new PrintWriter(err, true));
+        assertThat(err.toString())
+                .contains("kon niet starten", "IllegalStateException", "niet aangeraakt", "installeer")
+                .contains("could not start", "not touched", "install the program again")
+                .doesNotContain("Jansen");
+    }
+}

@@ -1,0 +1,262 @@
+package nl.cyberwerkbank.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import nl.cyberwerkbank.dossier.DossierJson;
+import nl.cyberwerkbank.dossier.advice.Advice;
+import nl.cyberwerkbank.market.OwnResearch;
+import nl.cyberwerkbank.market.OwnResearch.OwnClause;
+import nl.cyberwerkbank.market.need.Need;
+import nl.cyberwerkbank.market.need.Remuneration;
+import nl.cyberwerkbank.market.table.CapturedQuote;
+import nl.cyberwerkbank.store.Role;
+import nl.cyberwerkbank.ui.DemoDesk;
+import nl.cyberwerkbank.ui.FxRobot;
+import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.theme.Appearance;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The comparison in a real window, by keyboard.
+class CompareWalkTest {
+    @TempDir Path folder;
+
+    private final Appearance appearance = new Appearance();
+    private Casework casework;
+    private UUID dossier;
+    private CompareWindow window;
+    private FxRobot robot;
+
+    @BeforeEach
+    void open() {
+        FxRobot.start();
+        casework = FxRobot.on(() -> DemoDesk.withSamples(folder, Role.ADVISER));
+        dossier = DemoDesk.found(casework, "jansen").id();
+        window = new CompareWindow(casework, folder);
+        robot = FxRobot.open(1000, 900, stage -> window.show(stage, appearance, Runnable::run));
+        FxRobot.run(() -> window.screen().shown(Optional.of(dossier.toString())));
+        robot.settle();
+    }
+
+    @AfterEach
+    void close() {
+        robot.close();
+        FxRobot.run(casework::close);
+    }
+
+    private Advice advice() {
+        return FxRobot.on(() -> casework.open(dossier).orElseThrow().dossier().advice());
+    }
+
+    private List<String> heads() {
+        return FxRobot.on(() ->
+                robot.stage().getScene().getRoot().lookupAll(".compare-column-name").stream()
+                        .sorted((a, b) -> Double.compare(x(a), x(b)))
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
+    }
+
+    private static double x(Node node) {
+        return node.localToScene(0, 0).getX();
+    }
+
+    private void goToHead(String name) {
+        FxRobot.run(() ->
+                robot.stage().getScene().getRoot().lookupAll(".compare-head").stream()
+                        .filter(head ->
+                                head.lookupAll(".compare-column-name").stream()
+                                        .anyMatch(label -> ((Labeled) label).getText().equals(name)))
+                        .findFirst()
+                        .orElseThrow()
+                        .requestFocus());
+        robot.settle();
+    }
+
+    private void part(String name) {
+        ToggleButton tab = robot.node("#compare-part-" + name, ToggleButton.class);
+        FxRobot.run(tab::fire);
+        robot.settle();
+    }
+
+    private void fire(String what) {
+        Button button = robot.node(what, Button.class);
+        FxRobot.run(button::fire);
+        robot.settle();
+    }
+
+    private void type(String id, String text) {
+        TextInputControl input = robot.node("#" + id, TextInputControl.class);
+        FxRobot.run(() -> {
+            input.requestFocus();
+            input.clear();
+        });
+        robot.type(text);
+        robot.press(KeyCode.TAB);
+    }
+
+    private boolean shows(String words) {
+        return FxRobot.on(() ->
+                robot.stage().getScene().getRoot().lookupAll(".label").stream()
+                        .filter(Node::isVisible)
+                        .map(node -> ((Label) node).getText())
+                        .anyMatch(text -> text != null && text.replace('\u00a0', ' ').contains(words)));
+    }
+
+    @Test
+    void ourVariantsAndCapturedQuotesStandInOneTable() {
+        assertThat(heads())
+                .startsWith("Variant A", "Variant B", "Polder Schade", "Noorderlicht Verzekeringen", "AIG")
+                .endsWith("De markt in het algemeen")
+                .doesNotContain("Allianz");
+        assertThat(shows("laagste premie")).isTrue();
+        assertThat(shows("ongedateerd, ingelezen op 22-11-2026")).isTrue();
+    }
+
+    @Test
+    void columnsAreMovedPinnedAndHiddenByKey() {
+        goToHead("Polder Schade");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(heads()).startsWith("Variant A", "Polder Schade", "Variant B");
+        robot.press(KeyCode.P);
+        assertThat(heads()).startsWith("Polder Schade", "Variant A", "Variant B");
+        goToHead("AIG");
+        robot.press(KeyCode.H);
+        assertThat(heads()).doesNotContain("AIG");
+        assertThat(advice().columns().hidden()).containsExactly("aig");
+        robot.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(heads()).contains("AIG");
+    }
+
+    @Test
+    void theHeadAndTheFirstColumnStayInViewWhileScrolling() {
+        Node head = robot.node(".compare-corner");
+        double top = FxRobot.on(() -> head.localToScene(0, 0).getY());
+        double left = FxRobot.on(() -> x(head));
+        FxRobot.run(() -> {
+            var scroll = (javafx.scene.control.ScrollPane) robot.stage().getScene().lookup(".compare-scroll");
+            scroll.setVvalue(0.7);
+            scroll.setHvalue(0.8);
+        });
+        robot.settle();
+        assertThat(FxRobot.on(() -> head.localToScene(0, 0).getY())).isEqualTo(top);
+        assertThat(FxRobot.on(() -> x(head))).isEqualTo(left);
+        assertThat(FxRobot.on(() -> x(robot.stage().getScene().lookup(".compare-label")))).isEqualTo(left);
+    }
+
+    @Test
+    void aUserFillsACellOfACapturedQuoteWithSourceAndDateAndItIsKeptApart() {
+        CheckBox needs = robot.node("#compare-only-needs", CheckBox.class);
+        FxRobot.run(needs::fire);
+        robot.settle();
+        goToHead("Polder Schade");
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.ENTER);
+        type("compare-cell-state", "ja");
+        fire("#compare-cell-record");
+        assertThat(casework.workspace().settings().get(OwnResearch.SETTING)).as("a cell has a source").isEmpty();
+        type("compare-cell-basis", "voorwaarden");
+        type("compare-cell-source", "Polis PS 2026");
+        type("compare-cell-dated", "1-3-2026");
+        fire("#compare-cell-record");
+        OwnResearch own =
+                DossierJson.readOwnResearch(casework.workspace().settings().get(OwnResearch.SETTING).orElseThrow());
+        assertThat(own.insurers()).extracting(OwnResearch.OwnInsurer::name).containsExactly("Polder Schade");
+        assertThat(own.clauses()).singleElement().extracting(OwnClause::feature).isEqualTo(3);
+        assertThat(shows("eigen invoer, voorwaarden · Polis PS 2026 · 1 maart 2026")).isTrue();
+        assertThat(heads()).containsOnlyOnce("Polder Schade");
+    }
+
+    @Test
+    void aQuoteIsCapturedWithItsPdf() throws IOException {
+        Files.write(
+                folder.resolve("offerte.pdf"), "%PDF-1.7 offerte".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        fire("#compare-capture");
+        type("compare-quote-insurer", "Duinrand");
+        type("compare-quote-premium", "1.999,50");
+        type("compare-quote-sum", "500.000");
+        fire("#compare-quote-pick");
+        fire("#compare-quote-record");
+        CapturedQuote quote = advice().quotes().getLast();
+        assertThat(quote.insurer()).isEqualTo("Duinrand");
+        assertThat(quote.premium().orElseThrow().getAmount()).isEqualByComparingTo("1999.50");
+        assertThat(quote.file().orElseThrow().name()).isEqualTo("offerte.pdf");
+        assertThat(heads()).contains("Duinrand");
+        goToHead("Duinrand");
+        robot.press(KeyCode.ENTER);
+        Hyperlink file = robot.node("#compare-quote-file", Hyperlink.class);
+        FxRobot.run(file::fire);
+        assertThat(window.opened()).containsExactly("offerte.pdf");
+    }
+
+    @Test
+    void aNeedIsRecordedAndHeldAgainstEveryColumn() {
+        part("needs");
+        ToggleButton demand = robot.node("#compare-need-22-demand", ToggleButton.class);
+        FxRobot.run(demand::fire);
+        robot.settle();
+        TextArea why = robot.node("#compare-need-why-22", TextArea.class);
+        FxRobot.run(() -> why.setText("Geen eigen IT."));
+        assertThat(advice().need(22)).contains(new Need(22, Need.Weight.DEMAND, "Geen eigen IT."));
+        assertThat(shows("Variant A: vervuld onder voorwaarden")).isTrue();
+        assertThat(shows("AIG: niet bekend, navragen")).isTrue();
+    }
+
+    @Test
+    void theScenariosFollowTheAnswersAndAFigureOfTheUserHasASource() {
+        part("sum");
+        assertThat(shows("geen voorspelling")).isTrue();
+        type("compare-sum-grossProfit", "3.650.000");
+        assertThat(shows("Gemiste brutowinst € 40.000")).isTrue();
+    }
+
+    @Test
+    void theClientSeesNeitherNotesNorRemuneration() {
+        part("advice");
+        assertThat(robot.isShown("#compare-remuneration-disclosed")).isTrue();
+        FxRobot.run(() -> appearance.clientViewProperty().set(true));
+        robot.settle();
+        assertThat(robot.isShown("#compare-remuneration-disclosed")).isFalse();
+        part("table");
+        assertThat(robot.isShown("#compare-capture")).isFalse();
+        assertThat(shows("Accountmanager")).isFalse();
+    }
+
+    @Test
+    void theChoiceBecomesTheRecord() {
+        part("advice");
+        type("compare-advice-choice", "Variant B · Allianz, voorbeeldtarief");
+        TextArea why = robot.node("#compare-advice-why", TextArea.class);
+        FxRobot.run(() -> why.setText("Past bij de stilstand."));
+        assertThat(advice().choice().orElseThrow().name()).isEqualTo("Variant B");
+        CheckBox disclosed = robot.node("#compare-remuneration-disclosed", CheckBox.class);
+        FxRobot.run(disclosed::fire);
+        assertThat(advice().remuneration().disclosure()).isEqualTo(Remuneration.Disclosure.SHOWN);
+        Hyperlink take = robot.node("#compare-remuneration-take", Hyperlink.class);
+        FxRobot.run(take::fire);
+        assertThat(advice().remuneration().kind()).contains(Remuneration.Kind.COMMISSION);
+        assertThat(advice().remuneration().amount().orElseThrow().getAmount()).isEqualByComparingTo("551.31");
+        fire("#paper-save");
+        assertThat(folder.resolve("Adviesdossier 2026-0001 2026-11-21.pdf")).exists();
+    }
+}
