@@ -44,7 +44,7 @@ public final class ListLicences {
     private record Component(String id, String version, String licence, Optional<String> notice) {
         String line() {
             String notes = notice.map(file -> ", notice: " + file).orElse("");
-            return "  - {id: '%s', version: %s, licence: %s%s}%n".formatted(id, "'" + version + "'", licence, notes);
+            return "  - {id: '%s', version: %s, licence: %s%s}\n".formatted(id, "'" + version + "'", licence, notes);
         }
     }
 

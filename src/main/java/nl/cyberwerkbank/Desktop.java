@@ -1,7 +1,9 @@
 package nl.cyberwerkbank;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import nl.cyberwerkbank.dossier.Samples;
@@ -11,6 +13,7 @@ import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.BackgroundThread;
 import nl.cyberwerkbank.store.Care;
 import nl.cyberwerkbank.store.DataFolder;
+import nl.cyberwerkbank.store.RecoveryCode;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.StoreProblem;
@@ -27,6 +30,9 @@ import nl.cyberwerkbank.ui.fault.StoreFaults;
 import nl.cyberwerkbank.ui.fault.UnsavedQuestion;
 import nl.cyberwerkbank.ui.help.Installed;
 import nl.cyberwerkbank.ui.instance.Doorbell;
+import nl.cyberwerkbank.ui.lock.HeldView;
+import nl.cyberwerkbank.ui.lock.IdleWatch;
+import nl.cyberwerkbank.ui.lock.LockWatch;
 import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.shell.RememberedWindow;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
@@ -35,6 +41,7 @@ import nl.cyberwerkbank.ui.signin.SignInWindow;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.theme.AppearanceFile;
 import nl.cyberwerkbank.ui.theme.StyleSheets;
+import nl.cyberwerkbank.ui.view.FileShower;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -69,10 +76,15 @@ final class Desktop {
     private Optional<Session> session = Optional.empty();
     private Optional<Path> throwAway = Optional.empty();
     private volatile Optional<Doorbell> bell = Optional.empty();
+    private Optional<Place> left = Optional.empty();
 
     /// What lives as long as one workspace is open.
     private record Session(
-            Casework casework, BackgroundThread saving, WorkbenchWindow window, Optional<Caretaker> caretaker) {
+            Casework casework,
+            BackgroundThread saving,
+            WorkbenchWindow window,
+            Optional<LockWatch> watch,
+            Optional<Caretaker> caretaker) {
         /// Saves what is left; why that is not possible, where it is not.
         Optional<StoreProblem> unsaved() {
             if (casework.workspace().access() == Access.READ_ONLY) {
@@ -86,6 +98,9 @@ final class Desktop {
             }
         }
     }
+
+    /// Where somebody was when the workbench was locked.
+    private record Place(String user, String screen) {}
 
     /// Who looks after the file, and on which thread.
     private record Caretaker(Care care, BackgroundThread thread) {
@@ -104,6 +119,7 @@ final class Desktop {
         var handler = new StoreFaults(this::told, faults);
         Thread.setDefaultUncaughtExceptionHandler(handler);
         Thread.currentThread().setUncaughtExceptionHandler(handler);
+        background.execute(FileShower::sweep);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
@@ -188,7 +204,12 @@ final class Desktop {
 
     private SignInWindow wayIn(Path folder) {
         return new SignInWindow(
-                stage, appearance, folder, clock, background, workspace -> work(workspace, Optional.of(folder)));
+                stage,
+                appearance,
+                folder,
+                clock,
+                background,
+                (workspace, sheet) -> work(workspace, Optional.of(folder), sheet));
     }
 
     /// Closes the workspace: while it is open, nothing can take its place.
@@ -207,28 +228,39 @@ final class Desktop {
             var user = new User("Demo", Role.ADVISER, Money.zero(CurrencyUnit.EUR), Instant.now(clock));
             Workspace workspace = Workspace.demo(folder, user);
             DemoWorkspace.fill(workspace, catalog.get(), Samples.shipped(), clock);
-            work(workspace, Optional.empty());
+            work(workspace, Optional.empty(), Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void work(Workspace workspace, Optional<Path> lockable) {
+    /// @param sheet a recovery code that is to be printed
+    private void work(Workspace workspace, Optional<Path> lockable, Optional<RecoveryCode> sheet) {
         var saving = new BackgroundThread();
         var casework = new Casework(workspace, catalog.get(), clock, saving, Platform::runLater);
         var parts =
                 new WorkbenchParts(
-                                casework,
-                                appearance,
-                                background,
-                                Installed.of(version, lockable),
-                                lockable.map(folder -> () -> restore(folder)))
-                        .shell(place -> lockable.map(folder -> lock(folder, place.wording())).stream().toList());
-        var window = new WorkbenchWindow(stage, parts);
+                        casework,
+                        appearance,
+                        background,
+                        Installed.of(version, lockable),
+                        lockable.map(folder -> () -> restore(folder)));
+        var window =
+                new WorkbenchWindow(
+                        stage,
+                        parts.shell(place ->
+                                lockable.map(folder -> lockCommand(folder, place.wording())).stream().toList()));
+        Optional<LockWatch> watch =
+                lockable.map(folder ->
+                        new LockWatch(stage, new IdleWatch(clock, parts.delay()::duration), () -> lock(folder)));
         var caretaker = lockable.flatMap(_ -> caretaker(workspace, window));
-        session = Optional.of(new Session(casework, saving, window, caretaker));
+        session = Optional.of(new Session(casework, saving, window, watch, caretaker));
         stage.setOnCloseRequest(this::closing);
-        window.show();
+        Optional<String> screen = left.filter(place -> place.user().equals(workspace.user().name())).map(Place::screen);
+        left = Optional.empty();
+        screen.ifPresentOrElse(id -> window.show(id, parts.targetOf(id)), window::show);
+        watch.ifPresent(LockWatch::start);
+        sheet.ifPresent(code -> window.at(place -> parts.recovery().show(code, place)));
         caretaker.ifPresent(care -> care.care().start());
         takeIn(window);
     }
@@ -249,19 +281,63 @@ final class Desktop {
         return Optional.of(new Caretaker(care, thread));
     }
 
-    private Command lock(Path folder, Wording wording) {
+    private Command lockCommand(Path folder, Wording wording) {
         return new Command(
                 "workspace.lock",
                 wording.text("signin.lock"),
                 "",
                 Material2OutlinedAL.LOCK,
                 List.of(Shortcuts.LOCK),
-                () ->
-                        leaving(() -> {
-                            session.ifPresent(open -> open.window().leave());
-                            close();
-                            signIn(folder);
-                        }));
+                () -> lock(folder));
+    }
+
+    /// Hides everything and asks for the passphrase again. What is typed is saved first; where it cannot be, the
+    /// workbench stays open behind the question, so that nothing is lost.
+    private void lock(Path folder) {
+        session.ifPresent(open -> {
+            closeOtherWindows();
+            stage.getScene().getRoot().requestFocus(); // a field that is left hands over what was typed into it
+            try {
+                open.casework().flush();
+            } catch (StoreException unsaved) {
+                hold(open, unsaved.problem());
+                return;
+            }
+            left = open.window().frontScreen().map(at -> new Place(open.casework().workspace().user().name(), at));
+            open.window().leave();
+            close();
+            signIn(folder);
+        });
+    }
+
+    private void closeOtherWindows() {
+        List.copyOf(Window.getWindows()).stream().filter(other -> !other.equals(stage)).forEach(Window::hide);
+    }
+
+    private void hold(Session open, StoreProblem problem) {
+        if (stage.getScene().getRoot() instanceof HeldView) {
+            return;
+        }
+        open.watch().ifPresent(LockWatch::stop);
+        Scene workbench = stage.getScene();
+        var wording = Wording.of(appearance.languageProperty().get());
+        var view =
+                new HeldView(
+                        open.casework().workspace(),
+                        problem,
+                        wording,
+                        background,
+                        () -> {
+                            stage.setScene(workbench);
+                            open.window().nameAgain();
+                            open.watch().ifPresent(LockWatch::start);
+                        });
+        var scene = new Scene(view, workbench.getWidth(), workbench.getHeight());
+        new StyleSheets(appearance).dress(scene);
+        stage.titleProperty().unbind();
+        stage.setTitle(wording.text("shell.name"));
+        stage.setScene(scene);
+        view.requestFocus();
     }
 
     /// Saves what is left and goes on; where it cannot be saved, the user says whether to go on without it.
@@ -283,11 +359,14 @@ final class Desktop {
         });
     }
 
-    /// Saves what is left, where that is possible, and lets go of the workspace.
+    /// Saves what is left, where that is possible, lets go of the workspace, and takes away what was copied or shown.
     @SuppressWarnings("EmptyCatch") // who closes was asked, or is being ended from outside
     private synchronized void close() {
         session.ifPresent(open -> {
             session = Optional.empty();
+            if (Platform.isFxApplicationThread()) {
+                open.watch().ifPresent(LockWatch::stop);
+            }
             open.caretaker().ifPresent(Caretaker::stop);
             try {
                 open.casework().close();
@@ -295,6 +374,7 @@ final class Desktop {
                 // what is on the disk is as it was
             }
             open.saving().close();
+            FileShower.sweep();
         });
     }
 

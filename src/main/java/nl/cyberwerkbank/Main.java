@@ -72,6 +72,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import javax.imageio.ImageIO;
+
 /// Chooses desktop or command line; all wiring happens here and nowhere else.
 public final class Main {
     private static final String PRODUCT = "allianz-cyber";
@@ -83,6 +85,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        ImageIO.setUseCache(
+                false); // pictures of clients' papers would else pass through the folder for temporary files
         List<String> given = List.of(args);
         boolean opensFile = args.length == 1 && args[0].endsWith(ParcelFile.ENDING);
         if (opensFile || Set.of(DEMONSTRATION, FIRST_FRAME).containsAll(given)) {

@@ -4,10 +4,12 @@ import javafx.application.Platform;
 
 import nl.cyberwerkbank.document.AdviceRecord;
 import nl.cyberwerkbank.document.CalculationSheet;
+import nl.cyberwerkbank.document.ClientOverview;
 import nl.cyberwerkbank.document.ComparisonDocument;
 import nl.cyberwerkbank.document.DecisionLetter;
 import nl.cyberwerkbank.document.OfferDocument;
 import nl.cyberwerkbank.document.ReceiptConfirmation;
+import nl.cyberwerkbank.document.RecoverySheet;
 import nl.cyberwerkbank.document.ScanForm;
 import nl.cyberwerkbank.document.ScanReport;
 import nl.cyberwerkbank.document.SignedOffer;
@@ -45,7 +47,9 @@ import nl.cyberwerkbank.ui.exchange.ExchangeDesk;
 import nl.cyberwerkbank.ui.fault.SaveWatch;
 import nl.cyberwerkbank.ui.help.HelpBook;
 import nl.cyberwerkbank.ui.help.Installed;
+import nl.cyberwerkbank.ui.history.HistorySheet;
 import nl.cyberwerkbank.ui.intake.IntakeView;
+import nl.cyberwerkbank.ui.lock.LockDelay;
 import nl.cyberwerkbank.ui.loss.LossListView;
 import nl.cyberwerkbank.ui.loss.LossScreen;
 import nl.cyberwerkbank.ui.loss.LossSteps;
@@ -61,11 +65,14 @@ import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.palette.Finder;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
+import nl.cyberwerkbank.ui.privacy.PrivacyDesk;
 import nl.cyberwerkbank.ui.quote.QuoteView;
+import nl.cyberwerkbank.ui.recovery.RecoveryDesk;
 import nl.cyberwerkbank.ui.returned.ReturnedDesk;
 import nl.cyberwerkbank.ui.scan.ClosedScanView;
 import nl.cyberwerkbank.ui.scan.ScanPrinter;
 import nl.cyberwerkbank.ui.scan.ScanView;
+import nl.cyberwerkbank.ui.settings.Safety;
 import nl.cyberwerkbank.ui.settings.SettingsView;
 import nl.cyberwerkbank.ui.shell.HelpPlace;
 import nl.cyberwerkbank.ui.shell.Notice;
@@ -92,6 +99,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -116,8 +124,10 @@ final class WorkbenchParts {
 
     private final Casework casework;
     private final Appearance appearance;
+    private final LockDelay delay;
     private final Executor background;
     private final Installed installed;
+    private final RecoveryDesk recovery;
     private final Optional<Runnable> toRestore;
     private Optional<HelpBook> help = Optional.empty();
     private final PaperDesk papers;
@@ -153,6 +163,7 @@ final class WorkbenchParts {
             Optional<Runnable> toRestore) {
         this.casework = casework;
         this.appearance = appearance;
+        this.delay = new LockDelay(casework.workspace());
         this.background = background;
         this.installed = installed;
         this.toRestore = toRestore;
@@ -173,6 +184,22 @@ final class WorkbenchParts {
                         (place, id) -> place.open(DOSSIERS, id.toString()));
         this.front = new OfferFront(returned::pick);
         this.papers = PaperDesk.ofPlatform(background, Platform::runLater);
+        this.recovery = new RecoveryDesk(casework, papers, new RecoverySheet(typesetter)::print);
+    }
+
+    /// After how long the workbench locks by itself.
+    LockDelay delay() {
+        return delay;
+    }
+
+    /// Where recovery sheets are shown.
+    RecoveryDesk recovery() {
+        return recovery;
+    }
+
+    /// What a screen is to show when somebody comes back to it.
+    Optional<String> targetOf(String screen) {
+        return screen.equals(DOSSIERS) ? casework.lastOpened().map(UUID::toString) : Optional.empty();
     }
 
     /// What the window is made of.
@@ -228,7 +255,10 @@ final class WorkbenchParts {
                                 mail(place),
                                 returned(place),
                                 takeIn(place),
-                                send(place)),
+                                send(place),
+                                history(place),
+                                clientCopy(place),
+                                erase(place)),
                         Stream.of(
                                         CompareScreen.commands(casework, place).stream(),
                                         OFFER_STEPS.stream().map(step -> offerStep(step, place)),
@@ -469,6 +499,54 @@ final class WorkbenchParts {
         }
     }
 
+    /// Where a client's copy is made and his file erased.
+    private PrivacyDesk privacy(Workplace place) {
+        return new PrivacyDesk(
+                casework,
+                place,
+                FilePicker.ofPlatform(place.wording()),
+                background,
+                new ClientOverview(typesetter)::print);
+    }
+
+    private Command clientCopy(Workplace place) {
+        return new Command(
+                "client.copy",
+                place.wording().text("privacy.copy.command"),
+                "",
+                Material2OutlinedAL.FOLDER_SHARED,
+                List.of(),
+                () -> onLast(place, privacy(place)::copy));
+    }
+
+    private Command erase(Workplace place) {
+        return new Command(
+                "client.erase",
+                place.wording().text("privacy.erase.command"),
+                "",
+                Material2OutlinedAL.DELETE_FOREVER,
+                List.of(),
+                () -> onLast(place, id -> privacy(place).erase(id, "clientRequest", () -> place.open(DOSSIERS))));
+    }
+
+    private Command history(Workplace place) {
+        return new Command(
+                "dossier.history",
+                place.wording().text("history.command"),
+                "",
+                Material2OutlinedAL.HISTORY,
+                List.of(Shortcuts.HISTORY),
+                () -> onLast(place, id -> HistorySheet.open(casework, id, place)));
+    }
+
+    /// Does something with the dossier that was opened last.
+    private void onLast(Workplace place, Consumer<UUID> act) {
+        casework.lastOpened()
+                .ifPresentOrElse(
+                        act,
+                        () -> place.tell(new Notice(Sign.OPEN, place.wording().text("policies.command.noDossier"))));
+    }
+
     /// Where dossiers leave for other installations and come in.
     private ExchangeDesk exchange(Workplace place) {
         return new ExchangeDesk(
@@ -485,7 +563,7 @@ final class WorkbenchParts {
                         DossierStage.INTAKE,
                         IntakeView::new,
                         DossierStage.SCAN,
-                        host -> scan(host, place),
+                        this::scan,
                         DossierStage.QUOTE,
                         host -> new QuoteView(host, exchange(place)::send),
                         DossierStage.OFFER,
@@ -507,11 +585,11 @@ final class WorkbenchParts {
     }
 
     /// FAQ-01: whoever decides on acceptance does not see what the client told his adviser in a scan.
-    private StageView scan(StageHost host, Workplace place) {
+    private StageView scan(StageHost host) {
         if (casework.workspace().user().role() == Role.UNDERWRITER) {
             return new ClosedScanView(host);
         }
-        return new ScanView(host, questionnaire, scans, FilePicker.ofPlatform(place.wording()), papers, background);
+        return new ScanView(host, questionnaire, scans, papers, background);
     }
 
     private ScreenView losses(Workplace place) {
@@ -537,7 +615,8 @@ final class WorkbenchParts {
     }
 
     private ScreenView settings(Workplace place) {
+        var safety = new Safety(delay, recovery, privacy(place), id -> place.open(DOSSIERS, id.toString()));
         return new SettingsView(
-                casework, appearance, FilePicker.ofPlatform(place.wording()), place, background, toRestore);
+                casework, appearance, FilePicker.ofPlatform(place.wording()), place, background, safety, toRestore);
     }
 }

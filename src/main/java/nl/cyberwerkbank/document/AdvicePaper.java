@@ -10,6 +10,7 @@ import java.util.List;
 ///
 /// @param needs what the client needs, held against the advised column
 /// @param advised name of the advised column; empty: nothing is advised yet
+/// @param terms whose it is, for which sum and at what price
 /// @param compared what was compared, one line a column
 /// @param sums the sums as heads; figures as rows below them
 /// @param attention what the advised column does not meet or leaves open
@@ -20,6 +21,7 @@ record AdvicePaper(
         List<Row> keyFacts,
         List<NeedRow> needs,
         String advised,
+        String terms,
         String why,
         String chosen,
         List<ComparedRow> compared,

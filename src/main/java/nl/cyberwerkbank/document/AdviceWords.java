@@ -7,7 +7,6 @@ import nl.cyberwerkbank.document.AdvicePaper.NeedRow;
 import nl.cyberwerkbank.document.AdvicePaper.SumRow;
 import nl.cyberwerkbank.document.OfferPaper.Row;
 import nl.cyberwerkbank.dossier.advice.Advice;
-import nl.cyberwerkbank.explain.Origin;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.market.Clause;
 import nl.cyberwerkbank.market.ClauseWords;
@@ -16,8 +15,8 @@ import nl.cyberwerkbank.market.need.Need;
 import nl.cyberwerkbank.market.need.NeedMatch;
 import nl.cyberwerkbank.market.need.Remuneration;
 import nl.cyberwerkbank.market.scenario.CostFigure;
+import nl.cyberwerkbank.market.scenario.CostWords;
 import nl.cyberwerkbank.market.scenario.CoveredCost;
-import nl.cyberwerkbank.market.scenario.OwnFigure;
 import nl.cyberwerkbank.market.scenario.ScenarioCost;
 import nl.cyberwerkbank.market.scenario.Schedule;
 import nl.cyberwerkbank.market.scenario.SumAdvice;
@@ -29,9 +28,9 @@ import nl.cyberwerkbank.market.table.TableColumn;
 
 import org.joda.money.Money;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,7 +49,10 @@ record AdviceWords(Wording wording) {
                         row("document.advice.on", wording.longDate(given.on())),
                         row("document.advice.by", given.office().adviserName())),
                 advice.needs().stream().map(need -> need(given, need, advised)).toList(),
-                advice.choice().map(AdviserChoice::name).orElse(""),
+                advised.map(new ColumnWords(wording)::name)
+                        .or(() -> advice.choice().map(AdviserChoice::name))
+                        .orElse(""),
+                advised.map(this::terms).orElse(""),
                 advice.choice().map(AdviserChoice::why).orElse(""),
                 advice.choice()
                         .map(choice ->
@@ -88,6 +90,20 @@ record AdviceWords(Wording wording) {
         return given.matrix().feature(number).map(found -> found.name().in(wording.locale())).orElse("");
     }
 
+    /// Whose the advised insurance is, for which sum and at what price, as far as that is known.
+    private String terms(TableColumn column) {
+        var terms = new ArrayList<String>();
+        terms.add(new ColumnWords(wording).kind(column));
+        Optional<Proposal> proposal = column.proposal();
+        proposal.flatMap(Proposal::sumInsured)
+                .ifPresent(sum -> terms.add(wording.text("document.advice.terms.sum", wording.roundMoney(sum))));
+        proposal.flatMap(Proposal::deductible)
+                .ifPresent(own -> terms.add(wording.text("document.advice.terms.deductible", wording.roundMoney(own))));
+        proposal.flatMap(Proposal::premium)
+                .ifPresent(premium -> terms.add(wording.text("document.advice.terms.premium", wording.money(premium))));
+        return String.join(" · ", terms);
+    }
+
     private NeedRow need(AdviceGiven given, Need need, Optional<TableColumn> advised) {
         Optional<Clause> clause = advised.flatMap(column -> clause(given, need.feature(), column));
         NeedMatch match = NeedMatch.of(clause);
@@ -104,31 +120,47 @@ record AdviceWords(Wording wording) {
         var words = new ColumnWords(wording);
         Optional<Proposal> proposal = column.proposal();
         String none = "–";
-        long met = count(given, column, NeedMatch.MET) + count(given, column, NeedMatch.CONDITIONAL);
         String needs =
-                given.advice().needs().isEmpty()
-                        ? none
-                        : wording.text(
-                                "document.advice.needs.count",
-                                met,
-                                count(given, column, NeedMatch.UNMET),
-                                count(given, column, NeedMatch.UNKNOWN));
+                Arrays.stream(NeedMatch.values())
+                        .map(match -> words(match, needs(given, column, match)))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(" · "));
         return new ComparedRow(
                 words.name(column),
                 words.kind(column),
                 proposal.flatMap(Proposal::premium).map(wording::money).orElse(none),
                 proposal.flatMap(Proposal::sumInsured).map(wording::roundMoney).orElse(none),
                 proposal.flatMap(Proposal::deductible).map(wording::roundMoney).orElse(none),
-                proposal.flatMap(Proposal::waitingPeriodHours)
-                        .map(hours -> wording.text("compare.hours", wording.decimal(hours)))
-                        .orElse(none),
-                needs);
+                proposal.flatMap(this::waiting).orElse(none),
+                needs.isEmpty() ? none : needs);
     }
 
-    private static long count(AdviceGiven given, TableColumn column, NeedMatch match) {
+    /// The waiting period of a variant of our own is an assumption until the policy schedule tells.
+    private Optional<String> waiting(Proposal proposal) {
+        boolean assumed = proposal.kind() != Proposal.Kind.CAPTURED;
+        return proposal.waitingPeriodHours()
+                .map(hours -> wording.text("compare.hours", wording.decimal(hours)))
+                .map(words ->
+                        assumed
+                                ? wording.text("compare.source", words, wording.text("compare.sum.assumption"))
+                                : words);
+    }
+
+    private List<String> needs(AdviceGiven given, TableColumn column, NeedMatch match) {
         return given.advice().needs().stream()
                 .filter(need -> NeedMatch.of(clause(given, need.feature(), column)) == match)
-                .count();
+                .map(need -> feature(given, need.feature()))
+                .toList();
+    }
+
+    /// What is not met is told by name, the rest by how many there are.
+    private String words(NeedMatch match, List<String> needs) {
+        if (needs.isEmpty()) {
+            return "";
+        }
+        return match == NeedMatch.UNMET
+                ? wording.text("compare.needs.unmet", String.join(", ", needs))
+                : wording.text("compare.needs." + match.caseName(), needs.size());
     }
 
     private List<Row> factors(AdviceGiven given) {
@@ -202,22 +234,12 @@ record AdviceWords(Wording wording) {
     }
 
     private FigureRow figure(AdviceGiven given, CostFigure figure) {
+        var words = new CostWords(wording);
         SumFacts facts = given.advice().sumFacts(given.intake());
-        Optional<BigDecimal> value = ScenarioCost.value(figure.id(), given.book(), facts);
-        Optional<OwnFigure> own = Optional.ofNullable(facts.figures().get(figure.id()));
-        String shipped = figure.origin() == Origin.FACT ? "compare.sum.fact" : "compare.sum.assumption";
-        String dated =
-                figure.dated()
-                        .map(date -> date.in(wording))
-                        .orElseGet(() -> wording.text("compare.undated", wording.date(figure.readOn())));
-        String source =
-                own.map(each -> wording.text("compare.source", each.source(), wording.date(each.dated())))
-                        .orElseGet(() -> wording.text("compare.source", figure.source().in(wording.locale()), dated));
         return new FigureRow(
                 figure.name().in(wording.locale()),
-                value.map(number -> wording.text("compare.unit." + figure.unit().caseName(), wording.decimal(number)))
-                        .orElseGet(() -> wording.text("value.unanswered")),
-                wording.text(own.isPresent() ? "compare.sum.ownFigure" : shipped) + " · " + source);
+                words.value(figure, given.book(), facts),
+                words.source(figure, facts));
     }
 
     private List<String> attention(AdviceGiven given, Optional<TableColumn> advised) {

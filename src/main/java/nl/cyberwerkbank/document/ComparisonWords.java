@@ -118,11 +118,7 @@ record ComparisonWords(Wording wording) {
         Optional<Clause> clause = Optional.ofNullable(row.cells().get(column.id()));
         var sources = new ArrayList<String>();
         clause.ifPresent(known -> {
-            for (ClauseWords.Origin origin : words.origins(known)) {
-                boolean silent = known.state() == ClauseState.NOT_STATED && known.says().isEmpty();
-                String place = silent ? wording.text("compare.read", origin.place()) : origin.place();
-                sources.add(words.basis(known) + " · " + place + " · " + origin.dated());
-            }
+            words.lines(known).forEach(line -> sources.add(own(known, line)));
             sources.addAll(words.further(known));
             if (!known.doubts().isEmpty()) {
                 sources.add(words.doubts(known));
@@ -138,6 +134,10 @@ record ComparisonWords(Wording wording) {
                 "",
                 sources,
                 told ? wording.text("compare.match." + match.caseName()) : "");
+    }
+
+    private String own(Clause clause, String line) {
+        return clause.origin() == Clause.Origin.OWN ? wording.text("compare.own", line) : line;
     }
 
     /// The sign of a state in print.

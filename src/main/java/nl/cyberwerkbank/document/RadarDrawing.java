@@ -142,11 +142,14 @@ final class RadarDrawing extends VectorDrawing<RadarDrawing.Data> {
         double size = type * SMALL;
         for (int ring : data.rings()) {
             double y = -radius * ring / Scale.FULL;
-            String figure = String.valueOf(ring);
-            graphics.setColor(QUIET);
-            graphics.fill(
+            var figure =
                     AffineTransform.getTranslateInstance(size * 0.35, y + size * 1.05)
-                            .createTransformedShape(lettering.outline(figure, size)));
+                            .createTransformedShape(lettering.outline(String.valueOf(ring), size));
+            // a rim of paper keeps it legible where lines cross it
+            stroke(graphics, Color.WHITE, size * 0.3);
+            graphics.draw(figure);
+            graphics.setColor(INK);
+            graphics.fill(figure);
         }
     }
 }

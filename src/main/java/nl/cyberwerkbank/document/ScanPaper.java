@@ -14,6 +14,7 @@ import java.util.List;
 /// @param actions the plan, the best action first
 /// @param unknown what to ask, by whom to ask
 /// @param changes what has changed since the earlier scan
+/// @param coloursNote that the client has changed nothing of what is proposed
 /// @param colours the three colours, each with the information that bears it
 /// @param answers every answer, by theme
 record ScanPaper(
@@ -34,6 +35,7 @@ record ScanPaper(
         List<Asked> unknown,
         List<String> strengths,
         List<Change> changes,
+        String coloursNote,
         List<ColourBlock> colours,
         List<AnswerBlock> answers) {
     /// One theme.

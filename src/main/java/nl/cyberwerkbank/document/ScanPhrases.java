@@ -3,11 +3,13 @@ package nl.cyberwerkbank.document;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.riskscan.AdvisedAction;
 import nl.cyberwerkbank.riskscan.Answer;
+import nl.cyberwerkbank.riskscan.Comparison;
 import nl.cyberwerkbank.riskscan.Effort;
 import nl.cyberwerkbank.riskscan.Level;
 import nl.cyberwerkbank.riskscan.Maturity;
 import nl.cyberwerkbank.riskscan.Maturity.Certainty;
 import nl.cyberwerkbank.riskscan.Question;
+import nl.cyberwerkbank.riskscan.Scale;
 import nl.cyberwerkbank.riskscan.ScanResult;
 import nl.cyberwerkbank.riskscan.Text;
 
@@ -84,9 +86,36 @@ public record ScanPhrases(Wording wording) {
                 working.factor());
     }
 
-    /// What it brings.
+    /// What it brings. The mean rises, but the grade stays where an essential control bounds it: taking that bound away
+    /// is worth more than the points.
     public String points(AdvisedAction action) {
-        return wording.text("scan.action.points", wording.decimal(action.points()));
+        return wording.text(
+                action.question().isEssential() ? "scan.action.points.essential" : "scan.action.points",
+                wording.decimal(action.points()));
+    }
+
+    /// The radar in words.
+    public String radar(ScanResult result) {
+        return result.themes().stream()
+                .map(each -> text(each.theme().name()) + " " + grade(each.maturity()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The bar of shares in words.
+    public String shares(Maturity maturity) {
+        int told = maturity.presentPercent() + maturity.missingPercent() + maturity.unknownPercent();
+        return wording.text(
+                "document.scan.bar",
+                maturity.presentPercent(),
+                maturity.missingPercent(),
+                maturity.unknownPercent(),
+                Scale.FULL - told);
+    }
+
+    /// What has changed with one control.
+    public String change(Comparison.Change change) {
+        return wording.text(
+                "scan.change.line", text(change.question().title()), answer(change.before()), answer(change.now()));
     }
 
     /// `+12`, `-3` or `0`.

@@ -16,11 +16,8 @@ import nl.cyberwerkbank.riskscan.ScanResult;
 import nl.cyberwerkbank.riskscan.Theme;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,7 +48,7 @@ final class ScanWords {
                 result.level(result.overall()).map(Level::meaning).map(phrases::text).orElse(""),
                 phrases.remarks(result.overall()),
                 VectorDrawing.written(radar(result, comparison)),
-                radarWords(result),
+                phrases.radar(result),
                 comparison.map(each -> wording.longDate(each.before().scan().heldOn())).orElse(""),
                 comparison.flatMap(Comparison::moved).map(phrases::moved).orElse(""),
                 result.themes().stream().map(grade -> themeRow(result, grade, comparison)).toList(),
@@ -63,6 +60,7 @@ final class ScanWords {
                         .map(question -> phrases.text(question.title()))
                         .toList(),
                 comparison.map(this::changes).orElse(List.of()),
+                result.scan().isSorted() ? "" : wording.text("document.scan.colours.proposed"),
                 colours(result),
                 result.questionnaire().themes().stream().map(theme -> answers(result, theme)).toList());
     }
@@ -84,9 +82,6 @@ final class ScanWords {
     }
 
     private RadarDrawing.Data radar(ScanResult result, Optional<Comparison> comparison) {
-        List<Integer> rings = new ArrayList<>();
-        result.questionnaire().scale().levels().stream().skip(1).map(Level::from).forEach(rings::add);
-        rings.add(Scale.FULL);
         var axes =
                 IntStream.range(0, result.themes().size())
                         .mapToObj(i -> {
@@ -99,7 +94,7 @@ final class ScanWords {
                                     then.flatMap(Maturity::grade).orElse(RadarDrawing.NONE));
                         })
                         .toList();
-        return new RadarDrawing.Data(axes, rings);
+        return new RadarDrawing.Data(axes, result.questionnaire().scale().borders());
     }
 
     /// A long name breaks at the space nearest its middle.
@@ -114,29 +109,17 @@ final class ScanWords {
         return List.of(name.substring(0, at), name.substring(at + 1));
     }
 
-    private String radarWords(ScanResult result) {
-        return result.themes().stream()
-                .map(grade -> phrases.text(grade.theme().name()) + " " + phrases.grade(grade.maturity()))
-                .collect(Collectors.joining(", "));
-    }
-
     private ScanPaper.ThemeRow themeRow(
             ScanResult result, ScanResult.ThemeGrade grade, Optional<Comparison> comparison) {
         Maturity maturity = grade.maturity();
-        ShareBarDrawing.Data bar = bar(maturity);
         return new ScanPaper.ThemeRow(
                 String.valueOf(grade.theme().number()),
                 phrases.text(grade.theme().name()),
                 phrases.text(grade.theme().meaning()),
                 phrases.grade(maturity),
                 phrases.level(result, maturity),
-                VectorDrawing.written(bar),
-                wording.text(
-                        "document.scan.bar",
-                        bar.present(),
-                        bar.missing(),
-                        bar.unknown(),
-                        Scale.FULL - bar.present() - bar.missing() - bar.unknown()),
+                VectorDrawing.written(bar(maturity)),
+                phrases.shares(maturity),
                 comparison.flatMap(each -> each.moved(grade.theme())).map(phrases::moved).orElse(""));
     }
 
@@ -177,34 +160,29 @@ final class ScanWords {
     }
 
     private List<ScanPaper.Asked> unknown(ScanResult result) {
-        Map<String, List<String>> byPerson = new LinkedHashMap<>();
-        for (Question question : result.unknown()) {
-            byPerson.computeIfAbsent(phrases.text(question.ask()), _ -> new ArrayList<>())
-                    .add(phrases.text(question.question()));
-        }
-        return byPerson.entrySet().stream().map(each -> new ScanPaper.Asked(each.getKey(), each.getValue())).toList();
+        var asked = new ArrayList<ScanPaper.Asked>();
+        result.unknownByPerson()
+                .forEach((person, questions) ->
+                        asked.add(
+                                new ScanPaper.Asked(
+                                        phrases.text(person),
+                                        questions.stream().map(Question::question).map(phrases::text).toList())));
+        return asked;
     }
 
     private List<ScanPaper.Change> changes(Comparison comparison) {
         return Stream.of(
                         new ScanPaper.Change(wording.text("scan.change.improved"), lines(comparison.improved())),
                         new ScanPaper.Change(wording.text("scan.change.worsened"), lines(comparison.worsened())),
-                        new ScanPaper.Change(wording.text("scan.change.found"), lines(comparison.found())))
+                        new ScanPaper.Change(wording.text("scan.change.found"), lines(comparison.found())),
+                        new ScanPaper.Change(wording.text("scan.change.lost"), lines(comparison.lost())))
                 .filter(change -> !change.lines().isEmpty())
                 .toList();
     }
 
     private List<String> lines(List<Comparison.Change> changes) {
         var lines = new ArrayList<String>();
-        changes.stream()
-                .limit(MOST_CHANGES)
-                .map(change ->
-                        wording.text(
-                                "scan.change.line",
-                                phrases.text(change.question().title()),
-                                phrases.answer(change.before()),
-                                phrases.answer(change.now())))
-                .forEach(lines::add);
+        changes.stream().limit(MOST_CHANGES).map(phrases::change).forEach(lines::add);
         if (changes.size() > MOST_CHANGES) {
             lines.add(wording.text("scan.change.more", changes.size() - MOST_CHANGES));
         }

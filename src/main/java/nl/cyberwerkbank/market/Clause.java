@@ -1,9 +1,7 @@
 package nl.cyberwerkbank.market;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What is known of one feature of one insurer: a cell of the comparison.
 ///
@@ -39,11 +37,4 @@ public record Clause(
 
     /// A fact from another document than the cell's own sources; it does not change the state.
     public record FurtherFact(SourceDocument document, Phrase says) {}
-
-    /// The kinds of text that it rests on.
-    public Set<Basis> bases() {
-        var bases = EnumSet.noneOf(Basis.class);
-        sources.forEach(source -> bases.add(source.document().basis()));
-        return bases;
-    }
 }

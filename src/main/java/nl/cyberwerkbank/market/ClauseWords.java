@@ -14,9 +14,10 @@ public record ClauseWords(Wording wording) {
 
     /// A source as it is shown under a cell.
     ///
+    /// @param basis what kind of text it is
     /// @param place such as `CYB22 1.26, 2.3`
     /// @param dated such as `februari 2023` or `ongedateerd, ingelezen op 22-11-2026`
-    public record Origin(String place, String dated) {}
+    public record Origin(Basis basis, String place, String dated) {}
 
     /// `ja, onder voorwaarden`.
     public String state(ClauseState state) {
@@ -28,11 +29,18 @@ public record ClauseWords(Wording wording) {
         return clause.says().map(this::in).orElse("");
     }
 
-    /// `voorwaarden`, `marketing`, or both.
-    public String basis(Clause clause) {
-        return clause.bases().stream()
-                .map(basis -> wording.text("compare.basis." + basis.caseName()))
-                .collect(Collectors.joining(" + "));
+    /// What a cell rests on, one line a document: `voorwaarden · CYB22 2.3 · ongedateerd, ingelezen op 22-11-2026`. A
+    /// cell that states nothing tells what was read.
+    public List<String> lines(Clause clause) {
+        boolean silent = clause.state() == ClauseState.NOT_STATED && clause.says().isEmpty();
+        return origins(clause).stream()
+                .map(origin ->
+                        String.join(
+                                " · ",
+                                wording.text("compare.basis." + origin.basis().caseName()),
+                                silent ? wording.text("compare.read", origin.place()) : origin.place(),
+                                origin.dated()))
+                .toList();
     }
 
     /// The documents of a cell, each once with all its places.
@@ -47,6 +55,7 @@ public record ClauseWords(Wording wording) {
         return places.entrySet().stream()
                 .map(entry ->
                         new Origin(
+                                entry.getKey().basis(),
                                 (in(entry.getKey().brief()) + " " + String.join(", ", entry.getValue())).strip(),
                                 dated(entry.getKey())))
                 .toList();

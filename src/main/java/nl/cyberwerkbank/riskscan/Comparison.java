@@ -11,12 +11,19 @@ import java.util.Optional;
 /// @param improved controls that are better now
 /// @param worsened controls that are worse now
 /// @param found what was unknown and is known now
+/// @param lost what was known and is unknown now
 public record Comparison(
-        ScanResult before, ScanResult now, List<Change> improved, List<Change> worsened, List<Change> found) {
+        ScanResult before,
+        ScanResult now,
+        List<Change> improved,
+        List<Change> worsened,
+        List<Change> found,
+        List<Change> lost) {
     public Comparison {
         improved = List.copyOf(improved);
         worsened = List.copyOf(worsened);
         found = List.copyOf(found);
+        lost = List.copyOf(lost);
     }
 
     /// One control, then and now.
@@ -27,6 +34,7 @@ public record Comparison(
         var improved = new ArrayList<Change>();
         var worsened = new ArrayList<Change>();
         var found = new ArrayList<Change>();
+        var lost = new ArrayList<Change>();
         Scale scale = now.questionnaire().scale();
         for (Question question : now.questionnaire().questions()) {
             Optional<Answer> then = before.route().counted(question);
@@ -39,6 +47,8 @@ public record Comparison(
             Optional<Integer> scoreNow = scale.score(change.now());
             if (change.before() == Answer.UNKNOWN && scoreNow.isPresent()) {
                 found.add(change);
+            } else if (scoreThen.isPresent() && change.now() == Answer.UNKNOWN) {
+                lost.add(change);
             } else if (scoreThen.isPresent() && scoreNow.isPresent()) {
                 int moved = scoreNow.get() - scoreThen.get();
                 if (moved > 0) {
@@ -48,7 +58,12 @@ public record Comparison(
                 }
             }
         }
-        return new Comparison(before, now, improved, worsened, found);
+        return new Comparison(before, now, improved, worsened, found, lost);
+    }
+
+    /// Whether there is any change to tell of.
+    public boolean hasChanges() {
+        return !(improved.isEmpty() && worsened.isEmpty() && found.isEmpty() && lost.isEmpty());
     }
 
     /// By how many points the grade of the whole has moved; empty where one of them has none.

@@ -3,11 +3,8 @@ package nl.cyberwerkbank.riskscan;
 import nl.cyberwerkbank.product.ProductFileException;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// Everything the scan asks, in order, and how it is graded. Each edition has its own id, which a scan remembers.
 ///
@@ -67,10 +64,5 @@ public record Questionnaire(
     /// What a colour means.
     public ColourRule rule(Colour colour) {
         return colours.stream().filter(rule -> rule.colour() == colour).findFirst().orElseThrow();
-    }
-
-    /// Questions by their id.
-    Map<String, Question> byId() {
-        return questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
     }
 }

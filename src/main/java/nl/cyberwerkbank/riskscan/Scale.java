@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How answers become a grade, and which actions are worth most.
 ///
@@ -39,6 +40,11 @@ public record Scale(
     /// The highest grade with this answer to an essential question; empty where it bounds nothing.
     public Optional<Integer> ceiling(Answer answer) {
         return Optional.ofNullable(ceilings.get(answer));
+    }
+
+    /// The grades at which one level ends and the next begins, and the best grade: what a picture marks.
+    public List<Integer> borders() {
+        return Stream.concat(levels.stream().skip(1).map(Level::from), Stream.of(FULL)).toList();
     }
 
     /// What a grade means.

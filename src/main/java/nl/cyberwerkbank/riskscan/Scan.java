@@ -59,6 +59,11 @@ public record Scan(
                 : Optional.of(colours.getOrDefault(kind.id(), kind.proposed()));
     }
 
+    /// Whether the client has called any kind of information something else than proposed.
+    public boolean isSorted() {
+        return !colours.isEmpty() || !without.isEmpty();
+    }
+
     /// The same scan with this question answered.
     public Scan answered(String question, Answer answer) {
         return replied(question, reply -> reply.withAnswer(Optional.of(answer)));

@@ -3,10 +3,13 @@ package nl.cyberwerkbank.riskscan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What follows from the answers of one scan.
 ///
@@ -60,6 +63,12 @@ public record ScanResult(
     /// Whether every question that is asked has an answer.
     public boolean isComplete() {
         return route.open(route.asked()).isEmpty();
+    }
+
+    /// What nobody at the table knew, by whom to ask; who is asked first can tell the weightiest.
+    public Map<Text, List<Question>> unknownByPerson() {
+        return unknown.stream()
+                .collect(Collectors.groupingBy(Question::ask, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
     private static int reached(Scale scale) {

@@ -58,6 +58,11 @@ public final class Backups {
         return make(BackupFolder.KNOWN_GOOD, now);
     }
 
+    /// Makes the copy that is kept when the database is about to get another key.
+    BackupCopy makeBeforeRekeying(Instant now) {
+        return make(BackupFolder.beforeRekeying(now), now);
+    }
+
     /// Whether anything was done since the newest back-up was made in the course of time.
     public boolean isBehind() {
         Optional<BackupCopy.Contents> newest = newestRegular().flatMap(BackupCopy::contents);

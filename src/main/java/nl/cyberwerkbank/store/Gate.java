@@ -56,8 +56,8 @@ final class Gate {
                 held -> {
                     if (held.isPresent()) {
                         finishMaking();
-                        Replacement.finish(files);
                         Rekeying.finish(files, key);
+                        Replacement.finish(files);
                     }
                     // read again behind the lock: another window may have changed it while the passphrase was worked on
                     KeyFile current = keyFile(files);

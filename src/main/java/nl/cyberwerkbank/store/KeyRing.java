@@ -79,6 +79,10 @@ record KeyRing(List<Entry> entries) {
         }
     }
 
+    Entry entry(String name) {
+        return entryOf(name);
+    }
+
     boolean hasRecovery(String name) {
         return entryOf(name).recovery().isPresent();
     }

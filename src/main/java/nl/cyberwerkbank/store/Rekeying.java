@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Gives the database another key, as when somebody who left has copies of the old files. All or nothing: a whole copy
@@ -17,12 +16,14 @@ import java.util.SequencedMap;
 /// a power cut leaves undone after that step is done at the next opening; what it leaves before it is thrown away.
 public final class Rekeying {
     private final WorkspaceFiles files;
-    private final Workspace.Opening opening;
+    private final DatabaseKey key;
+    private final Backups backups;
     private final KeyRing ring;
 
-    Rekeying(WorkspaceFiles files, Workspace.Opening opening, KeyRing ring) {
+    Rekeying(WorkspaceFiles files, DatabaseKey key, Backups backups, KeyRing ring) {
         this.files = files;
-        this.opening = opening;
+        this.key = key;
+        this.backups = backups;
         this.ring = ring;
     }
 
@@ -59,8 +60,7 @@ public final class Rekeying {
         SequencedMap<String, RecoveryCode> codes = new LinkedHashMap<>();
         ring.users().forEach(user -> codes.put(user.name(), RecoveryCode.random()));
         KeyRing rekeyed = ring.rekeyed(fresh, userName, passphrase, Map.copyOf(codes));
-        String name = BackupFolder.beforeRekeying(now);
-        Path backup = Backups.write(files, opening.database(), opening.key(), name, Optional.of(now)).folder();
+        Path backup = backups.makeBeforeRekeying(now).folder();
         try {
             copyUnder(fresh, new WorkspaceFiles(backup).database());
         } catch (IOException e) {
@@ -72,10 +72,10 @@ public final class Rekeying {
     }
 
     /// A copy of the back-up gets the new key; under the name that counts it stands only when it is whole.
-    private void copyUnder(DatabaseKey fresh, Path backup) throws IOException {
+    private void copyUnder(DatabaseKey fresh, Path database) throws IOException {
         Path unfinished = files.folder().resolve("werkbank.rekeyed.unfinished.db");
-        Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
-        Database.rekey(unfinished, opening.key(), fresh);
+        Files.copy(database, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        Database.rekey(unfinished, key, fresh);
         AtomicFile.force(unfinished);
         AtomicFile.rename(unfinished, files.databaseRekeyed());
     }

@@ -20,8 +20,8 @@ public final class Workspace implements AutoCloseable {
     private final Numbers numbers;
     private final Blobs blobs;
     private final Exchange exchange;
-    private final Backups backups;
     private final Revisions revisions;
+    private final Backups backups;
     private volatile KeyRing ring;
 
     /// What an opening brought: the key, the lock if this window was first, the database, and what is to be done last
@@ -40,8 +40,8 @@ public final class Workspace implements AutoCloseable {
         this.numbers = new Numbers(opening.database());
         this.blobs = new Blobs(opening.database());
         this.exchange = new Exchange(this, opening.database());
-        this.backups = new Backups(files, opening.database(), opening.key());
         this.revisions = new Revisions(opening.database());
+        this.backups = new Backups(files, opening.database(), opening.key());
     }
 
     /// True when this folder has been set up. The files may still turn out to be damaged.
@@ -163,6 +163,17 @@ public final class Workspace implements AutoCloseable {
         return code;
     }
 
+    /// How the signed-in user's passphrase is guarded.
+    public KeyFacts keyFacts() {
+        KeyDerivation derivation = ring.entry(journal.who()).key().derivation();
+        return new KeyFacts(derivation.memoryKib(), derivation.passes(), derivation.lanes());
+    }
+
+    /// Where it lies.
+    public Path folder() {
+        return files.folder();
+    }
+
     /// Whether the signed-in user has a recovery code that works.
     public boolean hasRecoveryCode() {
         return ring.hasRecovery(journal.who());
@@ -170,7 +181,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Gives the database another key: [Rekeying].
     Rekeying rekeying() {
-        return new Rekeying(files, opening, ring);
+        return new Rekeying(files, opening.key(), backups, ring);
     }
 
     public Dossiers dossiers() {
@@ -206,14 +217,14 @@ public final class Workspace implements AutoCloseable {
         return exchange;
     }
 
-    /// The back-ups of this workspace.
-    public Backups backups() {
-        return backups;
-    }
-
     /// Earlier states of dossiers.
     public Revisions revisions() {
         return revisions;
+    }
+
+    /// The back-ups of this workspace.
+    public Backups backups() {
+        return backups;
     }
 
     /// Runs several acts as one: all are kept, or after a failure none. Others wait meanwhile, so keep it short.

@@ -126,12 +126,10 @@ class ComparisonPapersTest {
     }
 
     @Test
-    void bothPapersConformToBothStandardsInBothLanguages() throws Exception {
-        for (Wording wording : List.of(DUTCH, ENGLISH)) {
-            for (byte[] pdf : List.of(comparison(6, wording), record(Remuneration.Disclosure.SHOWN, wording))) {
-                for (var flavour : Conformance.ARCHIVAL_AND_ACCESSIBLE) {
-                    assertThat(Conformance.violations(pdf, flavour)).as(flavour.toString()).isEmpty();
-                }
+    void bothPapersConformToBothStandards() throws Exception {
+        for (byte[] pdf : List.of(comparison(3, ENGLISH), record(Remuneration.Disclosure.SHOWN, DUTCH))) {
+            for (var flavour : Conformance.ARCHIVAL_AND_ACCESSIBLE) {
+                assertThat(Conformance.violations(pdf, flavour)).as(flavour.toString()).isEmpty();
             }
         }
     }

@@ -88,6 +88,7 @@ class ScanPapersTest {
         assertThat(text(REPORT.print(bakery(), DUTCH)))
                 .contains("Bakkerij Jansen B.V.", "Uw digitale veiligheid", "Jeroen Jansen", "van 100", "In opbouw")
                 .contains("Begrensd op 40", "‘Tweede factor voor beheerders en back-up’")
+                .contains("3,4 punten, en haalt een rem op")
                 .contains("belang 5 × winst 85 × 2 (onmisbaar) ÷ inspanning 2 = 425", "een dagdeel (inspanning 2)")
                 .contains(
                         "Vraag het aan uw IT-leverancier of systeembeheerder",
@@ -95,6 +96,15 @@ class ScanPapersTest {
                 .contains("Wat er veranderde sinds", "was Nee, nu Ja")
                 .contains("Maandrapport van de back-updienst", "PR.AA-03", "CIS 6.5")
                 .doesNotContain("De beheerder belt nog terug");
+    }
+
+    @Test
+    void whatTheScanProposesIsNotPrintedAsWhatTheClientSaid() {
+        String proposal = "Dit is het voorstel van de scan";
+        Scan scan = Answered.all(Answer.YES, Map.of());
+        var website = QUESTIONNAIRE.information().getFirst();
+        assertThat(text(REPORT.print(alone(scan), DUTCH))).contains(proposal);
+        assertThat(text(REPORT.print(alone(scan.coloured(website, Optional.empty())), DUTCH))).doesNotContain(proposal);
     }
 
     @Test

@@ -168,11 +168,16 @@ class ScanResultTest {
     @Test
     void tellsWhatChangedSinceTheLastScan() {
         ScanResult before = result(Answered.all(Answer.PARTLY, Map.of("logs", Answer.UNKNOWN, "macros", Answer.YES)));
-        ScanResult now = result(Answered.all(Answer.PARTLY, Map.of("passwords", Answer.YES, "macros", Answer.NO)));
+        ScanResult now =
+                result(
+                        Answered.all(
+                                Answer.PARTLY,
+                                Map.of("passwords", Answer.YES, "macros", Answer.NO, "firewalls", Answer.UNKNOWN)));
         Comparison comparison = Comparison.of(before, now);
         assertThat(comparison.improved()).extracting(change -> change.question().id()).containsExactly("passwords");
         assertThat(comparison.worsened()).extracting(change -> change.question().id()).containsExactly("macros");
         assertThat(comparison.found()).extracting(change -> change.question().id()).containsExactly("logs");
+        assertThat(comparison.lost()).extracting(change -> change.question().id()).containsExactly("firewalls");
         assertThat(comparison.moved(QUESTIONNAIRE.themes().getFirst())).contains(0);
         assertThat(comparison.moved(QUESTIONNAIRE.themes().get(3)).orElseThrow()).isPositive();
     }

@@ -12,6 +12,10 @@ import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
 import nl.cyberwerkbank.ui.dossiers.NoDesk;
+import nl.cyberwerkbank.ui.lock.LockDelay;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
+import nl.cyberwerkbank.ui.privacy.PrivacyDesk;
+import nl.cyberwerkbank.ui.recovery.RecoveryDesk;
 import nl.cyberwerkbank.ui.restore.RestoreView;
 import nl.cyberwerkbank.ui.restore.RestoreViewModel;
 import nl.cyberwerkbank.ui.settings.AppearanceView;
@@ -26,11 +30,13 @@ import nl.cyberwerkbank.ui.settings.OfficeView;
 import nl.cyberwerkbank.ui.settings.OfficeViewModel;
 import nl.cyberwerkbank.ui.settings.ReadingsView;
 import nl.cyberwerkbank.ui.settings.ReadingsViewModel;
+import nl.cyberwerkbank.ui.settings.Safety;
 import nl.cyberwerkbank.ui.settings.SettingsView;
 import nl.cyberwerkbank.ui.settings.TariffView;
 import nl.cyberwerkbank.ui.settings.TariffViewModel;
 import nl.cyberwerkbank.ui.settings.UsersView;
 import nl.cyberwerkbank.ui.settings.UsersViewModel;
+import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.signin.SignInView;
 import nl.cyberwerkbank.ui.signin.SignInViewModel;
 import nl.cyberwerkbank.ui.start.StartView;
@@ -86,6 +92,7 @@ class FrontViewsTest {
                                                             NO_FILES,
                                                             new StillWorkplace(wording),
                                                             Runnable::run,
+                                                            safety(new StillWorkplace(wording)),
                                                             Optional.empty())
                                                     .root()),
                             entry(
@@ -117,7 +124,7 @@ class FrontViewsTest {
                                     "UsersView",
                                     wording ->
                                             new UsersView(
-                                                            new UsersViewModel(casework, Runnable::run),
+                                                            new UsersViewModel(casework, Runnable::run, _ -> {}),
                                                             wording,
                                                             new StillWorkplace(wording))
                                                     .root()),
@@ -144,6 +151,15 @@ class FrontViewsTest {
                                                             () -> {})
                                                     .root()),
                             entry("SignInView", FrontViewsTest::signIn)));
+
+    private static Safety safety(Workplace workplace) {
+        return new Safety(
+                new LockDelay(casework.workspace()),
+                new RecoveryDesk(
+                        casework, PaperDesk.ofPlatform(Runnable::run, Runnable::run), (_, _, _, _, _) -> new byte[0]),
+                new PrivacyDesk(casework, workplace, NO_FILES, Runnable::run, (_, _, _, _) -> new byte[0]),
+                _ -> {});
+    }
 
     private static Map.Entry<String, Function<Wording, Parent>> entry(String view, Function<Wording, Parent> make) {
         return Map.entry(view, make);

@@ -42,6 +42,10 @@ import javax.imageio.stream.ImageInputStream;
 
 /// Looks for the mark on every page, at several sizes and contrasts.
 public final class MarkFinder {
+    static {
+        ImageIO.setUseCache(false); // else a scan would lie in the folder for temporary files while it is read
+    }
+
     private static final int DOTS_PER_INCH = 200;
     private static final int POINTS_PER_INCH = 72;
     private static final int MOST_PAGES = 60;

@@ -29,15 +29,8 @@ public final class Proposals {
 
     private static Proposal variant(PremiumReceipt receipt, int place, BigDecimal waiting, String ours) {
         String letter = String.valueOf((char) ('A' + place));
-        String id =
-                String.join(
-                        "-",
-                        "variant",
-                        receipt.sumInsured().getAmount().toPlainString(),
-                        receipt.deductible().getAmount().toPlainString(),
-                        receipt.commissionPercentage().toPlainString());
         return new Proposal(
-                id,
+                id(receipt),
                 receipt.isIndication() ? Proposal.Kind.INDICATION : Proposal.Kind.VARIANT,
                 letter,
                 "",
@@ -49,5 +42,19 @@ public final class Proposals {
                 Optional.of(waiting),
                 List.of(),
                 Optional.empty());
+    }
+
+    private static String id(PremiumReceipt receipt) {
+        return String.join(
+                "-",
+                "variant",
+                receipt.sumInsured().getAmount().toPlainString(),
+                receipt.deductible().getAmount().toPlainString(),
+                receipt.commissionPercentage().toPlainString());
+    }
+
+    /// The receipt of the variant that stands in this column; empty where another one does.
+    public static Optional<PremiumReceipt> receipt(Assessment assessment, String column) {
+        return assessment.pinnedReceipts().stream().filter(receipt -> id(receipt).equals(column)).findFirst();
     }
 }

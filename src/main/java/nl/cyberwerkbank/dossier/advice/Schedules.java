@@ -16,11 +16,18 @@ import java.util.Optional;
 public final class Schedules {
     private Schedules() {}
 
-    /// Every sum of the product, with the deductible of the advised variant; without one the lowest that can be chosen.
-    /// The waiting period is the one in force among the assumptions.
+    /// Every sum of the product, with the deductible of the variant that the adviser chose, else of the one advised in
+    /// the proposal; without either the lowest that can be chosen. The waiting period is the one in force among the
+    /// assumptions.
     public static Schedule of(Assessment assessment) {
         Money nothing = Money.zero(CurrencyUnit.EUR);
-        Optional<PremiumReceipt> advised = assessment.advisedReceipt();
+        Optional<PremiumReceipt> advised =
+                assessment
+                        .dossier()
+                        .advice()
+                        .choice()
+                        .flatMap(choice -> Proposals.receipt(assessment, choice.column()))
+                        .or(assessment::advisedReceipt);
         List<Money> sums = assessment.offering().assumptions().sumInsuredSteps();
         Money deductible =
                 advised.map(PremiumReceipt::deductible)

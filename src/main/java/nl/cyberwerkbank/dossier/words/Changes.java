@@ -27,7 +27,7 @@ public final class Changes {
     private static final List<String> IDENTITIES = List.of("number", "name", "id");
 
     /// What says nothing to a person.
-    private static final Set<String> SILENT = Set.of("schemaVersion", "id", "contentHash", "sha256", "contractId");
+    static final Set<String> SILENT = Set.of("schemaVersion", "id", "contentHash", "sha256", "contractId");
 
     private static final JsonNode NOTHING = JsonNodeFactory.instance.missingNode();
 
@@ -112,6 +112,9 @@ public final class Changes {
     }
 
     private static Optional<String> identity(JsonNode element) {
+        if (element.path("content").path("number").isString()) {
+            return Optional.of(element.path("content").path("number").asString());
+        }
         return IDENTITIES.stream()
                 .filter(key -> element.path(key).isString() || element.path(key).isInt())
                 .map(key -> element.path(key).asString())

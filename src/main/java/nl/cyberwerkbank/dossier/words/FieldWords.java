@@ -106,10 +106,14 @@ public record FieldWords(Wording wording, ClaimQuestions questions, ZoneId zone)
 
     /// The first things that a record says.
     private String summary(JsonNode record) {
+        if (record.path("content").isObject()) {
+            return summary(record.path("content"));
+        }
         List<String> said =
                 record.propertyStream()
                         .filter(each -> !each.getValue().isContainer() && !each.getValue().asString("").isBlank())
                         .filter(each -> !ID.matcher(each.getValue().asString("")).matches())
+                        .filter(each -> !Changes.SILENT.contains(each.getKey()) && !each.getKey().equals("number"))
                         .limit(4)
                         .map(each -> word(each.getKey()) + " " + value(each.getKey(), each.getValue()))
                         .toList();

@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 
 /// How a passphrase becomes the key of a parcel: Argon2id 1.3 (RFC 9106) with one lane.
 ///
-/// @param memoryKib memory in KiB, 1,024 to 262,144
-/// @param passes passes over that memory, 1 to 8
+/// @param memoryKib memory in KiB, 1,024 to 131,072
+/// @param passes passes over that memory, 1 to 4
 /// @param salt 16 bytes, chosen at random for each parcel
 @SuppressWarnings("ArrayRecordComponent") // compared by no one
 record KeyCost(int memoryKib, int passes, byte[] salt) {
@@ -16,8 +16,8 @@ record KeyCost(int memoryKib, int passes, byte[] salt) {
 
     private static final int SALT_BYTES = 16;
     private static final int LEAST_KIB = 1 << 10;
-    private static final int MOST_KIB = 256 << 10;
-    private static final int MOST_PASSES = 8;
+    private static final int MOST_KIB = 128 << 10;
+    private static final int MOST_PASSES = 4;
 
     /// Memory and passes of RFC 9106's second recommended option: 64 MiB, 3 passes.
     static KeyCost standard() {

@@ -19,12 +19,15 @@ import nl.cyberwerkbank.exchange.parcel.Parcel;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Readings;
 import nl.cyberwerkbank.product.ProductCatalog;
+import nl.cyberwerkbank.product.RetentionTerms;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.Arrival;
 import nl.cyberwerkbank.store.AutoSave;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.ErasurePlan;
+import nl.cyberwerkbank.store.Erasures;
 import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.JournalNote;
 import nl.cyberwerkbank.store.OfferFiling;
@@ -254,6 +257,22 @@ public final class Casework implements AutoCloseable {
         autoSave.forget(row.id());
         open.remove(row.id());
         if (lastOpened().filter(row.id()::equals).isPresent()) {
+            workspace.settings().reset(LAST_DOSSIER);
+        }
+    }
+
+    /// Lets the contents of dossiers go.
+    public Erasures erasures() {
+        return new Erasures(workspace, RetentionTerms.shipped());
+    }
+
+    /// Erases a dossier for good, as the plan says.
+    public void erase(ErasurePlan plan, JournalNote note) {
+        autoSave.flush();
+        erasures().erase(plan, note);
+        autoSave.forget(plan.dossier());
+        open.remove(plan.dossier());
+        if (lastOpened().filter(plan.dossier()::equals).isPresent()) {
             workspace.settings().reset(LAST_DOSSIER);
         }
     }

@@ -3,10 +3,12 @@ package nl.cyberwerkbank.ui.compare;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.dossier.advice.Advice;
+import nl.cyberwerkbank.dossier.advice.Proposals;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.market.need.AdviserChoice;
 import nl.cyberwerkbank.market.need.Need;
@@ -14,6 +16,7 @@ import nl.cyberwerkbank.market.need.NeedMatch;
 import nl.cyberwerkbank.market.need.Remuneration;
 import nl.cyberwerkbank.market.table.ColumnWords;
 import nl.cyberwerkbank.market.table.TableColumn;
+import nl.cyberwerkbank.rating.PremiumReceipt;
 import nl.cyberwerkbank.ui.field.ChoiceField;
 import nl.cyberwerkbank.ui.field.Entry;
 import nl.cyberwerkbank.ui.field.FieldGrid;
@@ -23,6 +26,8 @@ import nl.cyberwerkbank.ui.field.MoneyField;
 import nl.cyberwerkbank.ui.field.YesNoField;
 import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.view.Paragraph;
+
+import org.joda.money.Money;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +49,8 @@ final class AdviceSection implements CompareSection {
     private final ChoiceField<Remuneration.Analysis> analysis;
     private final YesNoField ownership;
     private final CheckBox disclosed = new CheckBox();
+    private final Hyperlink takeCommission = new Hyperlink();
+    private Optional<ChoiceField<TableColumn>> choice = Optional.empty();
     private List<String> offered = List.of();
     private boolean filling;
 
@@ -90,6 +97,7 @@ final class AdviceSection implements CompareSection {
         var card = card("compare.remuneration.title");
         card.getStyleClass().add("internal");
         disclosed.setText(wording.text("compare.remuneration.disclosed"));
+        takeCommission.setId("compare-remuneration-take");
         disclosed.setId("compare-remuneration-disclosed");
         disclosed.setWrapText(true);
         disclosed
@@ -107,7 +115,12 @@ final class AdviceSection implements CompareSection {
         follow("ownership", ownership, Remuneration::withOwnership);
         var grid = new FieldGrid();
         List.of(kind, amount, analysis, ownership).forEach(grid::place);
-        card.getChildren().addAll(new Paragraph(wording.text("compare.remuneration.text"), "quiet"), grid, disclosed);
+        card.getChildren()
+                .addAll(
+                        new Paragraph(wording.text("compare.remuneration.text"), "quiet"),
+                        grid,
+                        takeCommission,
+                        disclosed);
         return card;
     }
 
@@ -182,10 +195,38 @@ final class AdviceSection implements CompareSection {
         fill(amount, advice.remuneration().amount());
         fill(analysis, advice.remuneration().analysis());
         fill(ownership, advice.remuneration().ownership());
+        fillCommission();
         disclosed.setSelected(advice.remuneration().disclosure() == Remuneration.Disclosure.SHOWN);
         filling = false;
         fillAttention(advice);
         papers.refresh();
+    }
+
+    /// Offers the commission of the advised variant, where it is one of ours and its amount is not there yet.
+    private void fillCommission() {
+        Optional<PremiumReceipt> receipt =
+                desk.dossier()
+                        .flatMap(open ->
+                                desk.advice()
+                                        .choice()
+                                        .flatMap(chosen -> Proposals.receipt(open.assessment(), chosen.column())));
+        Optional<Money> commission = receipt.map(PremiumReceipt::commission).filter(Money::isPositive);
+        boolean offered = commission.isPresent() && !desk.advice().remuneration().amount().equals(commission);
+        takeCommission.setVisible(offered);
+        takeCommission.setManaged(offered);
+        commission.ifPresent(money -> {
+            takeCommission.setText(wording.text("compare.remuneration.take", wording.money(money)));
+            takeCommission.setOnAction(_ -> {
+                takeCommission.setVisited(false);
+                desk.change(
+                        "remuneration.taken",
+                        advice ->
+                                advice.withRemuneration(
+                                        advice.remuneration()
+                                                .withKind(Optional.of(Remuneration.Kind.COMMISSION))
+                                                .withAmount(Optional.of(money))));
+            });
+        });
     }
 
     private static <T> void fill(FormField<T> field, Optional<T> value) {
@@ -195,7 +236,7 @@ final class AdviceSection implements CompareSection {
     }
 
     private void fillChoice(Advice advice) {
-        List<TableColumn> columns = desk.table().columns();
+        List<TableColumn> columns = desk.advised().columns();
         List<String> names = columns.stream().map(column -> column.id() + columnWords.name(column)).toList();
         if (!names.equals(offered)) {
             offered = names;
@@ -207,10 +248,11 @@ final class AdviceSection implements CompareSection {
                             columns,
                             column -> columnWords.name(column) + " · " + columnWords.kind(column));
             field.focusTarget().setId("compare-advice-choice");
-            chosen(advice, columns).ifPresent(column -> field.fill(new Entry.Valid<>(column)));
             field.entryProperty().addListener((_, _, now) -> choose(now));
             choicePlace.getChildren().setAll(field);
+            choice = Optional.of(field);
         }
+        choice.ifPresent(field -> fill(field, chosen(advice, columns)));
     }
 
     private static Optional<TableColumn> chosen(Advice advice, List<TableColumn> columns) {
@@ -220,11 +262,14 @@ final class AdviceSection implements CompareSection {
 
     private void fillAttention(Advice advice) {
         var lines = new ArrayList<Node>();
-        chosen(advice, desk.table().columns())
-                .ifPresent(column -> advice.needs().forEach(need -> attention(need, column).ifPresent(lines::add)));
+        Optional<TableColumn> column = chosen(advice, desk.advised().columns());
+        column.ifPresent(now -> advice.needs().forEach(need -> attention(need, now).ifPresent(lines::add)));
         if (!lines.isEmpty()) {
             lines.addFirst(new Paragraph(wording.text("document.advice.attention.title"), "strong"));
         }
+        advice.choice()
+                .filter(_ -> column.isEmpty())
+                .ifPresent(gone -> lines.add(new Paragraph(wording.text("compare.advice.gone", gone.name()), "open")));
         attention.getChildren().setAll(lines);
     }
 

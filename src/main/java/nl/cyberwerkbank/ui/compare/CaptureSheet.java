@@ -100,7 +100,7 @@ final class CaptureSheet extends Sheet {
         more.getStyleClass().add("flat");
         more.setOnAction(_ -> addSublimit().focusTarget().requestFocus());
         body.getChildren()
-                .setAll(grid, new Paragraph(label("sublimits"), "strong"), sublimits, more, fileLine(), notes);
+                .setAll(fileLine(), grid, new Paragraph(label("sublimits"), "strong"), sublimits, more, notes);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         fill();

@@ -119,7 +119,7 @@ final class CellSheet extends Sheet {
         if (!words.says(clause).isEmpty()) {
             told.getChildren().add(new Paragraph(words.says(clause)));
         }
-        told.getChildren().add(new Paragraph(words.basis(clause) + " · " + words.source(clause), "quiet", "small"));
+        words.lines(clause).forEach(line -> told.getChildren().add(new Paragraph(line, "quiet", "small")));
         clause.sources().stream()
                 .map(citation -> citation.document())
                 .distinct()

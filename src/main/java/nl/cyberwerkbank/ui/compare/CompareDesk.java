@@ -11,6 +11,7 @@ import nl.cyberwerkbank.dossier.advice.Advice;
 import nl.cyberwerkbank.dossier.advice.Proposals;
 import nl.cyberwerkbank.market.ClauseMatrix;
 import nl.cyberwerkbank.market.OwnResearch;
+import nl.cyberwerkbank.market.need.AdviserChoice;
 import nl.cyberwerkbank.market.table.Arrangement;
 import nl.cyberwerkbank.market.table.ComparisonTable;
 import nl.cyberwerkbank.market.table.Proposal;
@@ -20,6 +21,7 @@ import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -136,6 +138,14 @@ final class CompareDesk {
                         .flatMap(id -> all.stream().filter(column -> column.id().equals(id)))
                         .toList();
         return ComparisonTable.of(matrix(), shown, advice().needs());
+    }
+
+    /// The table that advice is given on: the columns shown, and the advised one though it be hidden.
+    ComparisonTable advised() {
+        Optional<String> chosen = advice().choice().map(AdviserChoice::column);
+        List<TableColumn> columns = new ArrayList<>(table().columns());
+        hiddenColumns().stream().filter(column -> chosen.equals(Optional.of(column.id()))).forEach(columns::add);
+        return ComparisonTable.of(matrix(), columns, advice().needs());
     }
 
     /// The columns that are hidden.

@@ -67,7 +67,7 @@ final class ComparePapers {
                             dossier.intake(),
                             dossier.advice(),
                             desk.matrix(),
-                            desk.table(),
+                            desk.advised(),
                             sums.book(),
                             sums.of(open.assessment()),
                             desk.casework().today());
@@ -109,7 +109,7 @@ final class ComparePapers {
     }
 
     private String name(String wordKey) {
-        String day = desk.casework().today().toString();
-        return PdfFile.nameOf(wording.text(wordKey), day, client().legalName());
+        String number = desk.dossier().map(open -> open.dossier().number() + " ").orElse("");
+        return PdfFile.nameOf(wording.text(wordKey), number + desk.casework().today());
     }
 }

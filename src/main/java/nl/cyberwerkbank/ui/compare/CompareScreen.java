@@ -128,6 +128,20 @@ public final class CompareScreen implements ScreenView {
         casework.saveNow();
     }
 
+    /// The table is the screen as a whole.
+    @Override
+    public Optional<String> part() {
+        return view.map(CompareView::front).filter(part -> part != ComparePart.TABLE).map(ComparePart::caseName);
+    }
+
+    /// What [#part] can be.
+    public static List<String> parts() {
+        return Arrays.stream(ComparePart.values())
+                .filter(part -> part != ComparePart.TABLE)
+                .map(ComparePart::caseName)
+                .toList();
+    }
+
     @Override
     public Undone undo() {
         return view.filter(CompareView::undo).isPresent() ? Undone.BY_SCREEN : Undone.LEFT_TO_FIELD;

@@ -117,6 +117,11 @@ final class CompareView implements CompareHost {
         workplace.title(title);
     }
 
+    /// The part in front.
+    ComparePart front() {
+        return front;
+    }
+
     /// The screen has come to the front.
     ///
     /// @param part what was asked for; empty: as it was left
@@ -140,6 +145,7 @@ final class CompareView implements CompareHost {
             scroll.setVvalue(0);
         }
         print.setVisible(part == ComparePart.TABLE);
+        print.setManaged(part == ComparePart.TABLE);
     }
 
     private CompareSection make(ComparePart part) {

@@ -8,12 +8,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Message;
-import nl.cyberwerkbank.explain.Origin;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.market.scenario.CostFigure;
+import nl.cyberwerkbank.market.scenario.CostWords;
 import nl.cyberwerkbank.market.scenario.OwnFigure;
 import nl.cyberwerkbank.market.scenario.ScenarioBook;
-import nl.cyberwerkbank.market.scenario.ScenarioCost;
 import nl.cyberwerkbank.market.scenario.SumFacts;
 import nl.cyberwerkbank.ui.field.DateField;
 import nl.cyberwerkbank.ui.field.Entry;
@@ -61,30 +60,9 @@ final class FigureRow extends VBox {
     }
 
     void show(SumFacts facts) {
-        Optional<BigDecimal> now = ScenarioCost.value(figure.id(), book, facts);
-        value.setText(now.map(this::written).orElseGet(() -> wording.text("value.unanswered")));
-        Optional<OwnFigure> own = Optional.ofNullable(facts.figures().get(figure.id()));
-        source.setText(own.map(this::ownSource).orElseGet(this::shippedSource));
-    }
-
-    private String written(BigDecimal number) {
-        String plain = wording.decimal(number);
-        return wording.text("compare.unit." + figure.unit().caseName(), plain);
-    }
-
-    private String shippedSource() {
-        String origin = wording.text(figure.origin() == Origin.FACT ? "compare.sum.fact" : "compare.sum.assumption");
-        String dated =
-                figure.dated()
-                        .map(date -> date.in(wording))
-                        .orElseGet(() -> wording.text("compare.undated", wording.date(figure.readOn())));
-        return origin + " · " + wording.text("compare.source", figure.source().in(wording.locale()), dated);
-    }
-
-    private String ownSource(OwnFigure own) {
-        return wording.text("compare.sum.ownFigure")
-                + " · "
-                + wording.text("compare.source", own.source(), wording.date(own.dated()));
+        var words = new CostWords(wording);
+        value.setText(words.value(figure, book, facts));
+        source.setText(words.source(figure, facts));
     }
 
     private void open() {

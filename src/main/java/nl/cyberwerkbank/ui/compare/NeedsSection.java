@@ -87,7 +87,9 @@ final class NeedsSection implements CompareSection {
                             .map(need -> desk.matrix().feature(need.feature()).orElseThrow())
                             .map(feature -> feature.name().in(wording.locale()))
                             .toList();
-            if (!of.isEmpty()) {
+            if (match == NeedMatch.UNMET) {
+                of.forEach(name -> line.getChildren().add(tag(match, wording.text("compare.needs.unmet", name))));
+            } else if (!of.isEmpty()) {
                 line.getChildren().add(tag(match, wording.text("compare.needs." + match.caseName(), of.size())));
             }
         }

@@ -14,6 +14,7 @@ import nl.cyberwerkbank.market.scenario.SumAdvice;
 
 import org.joda.money.Money;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,11 @@ final class ScenarioPicture extends Pane {
 
     private final Wording wording;
     private final Text ruler = new Text();
+    private final List<SumLabel> labels = new ArrayList<>();
     private Optional<SumAdvice> shown = Optional.empty();
+
+    /// The name of a sum over its line.
+    private record SumLabel(Label label, double x, boolean advised) {}
 
     ScenarioPicture(Wording wording) {
         this.wording = wording;
@@ -64,7 +69,7 @@ final class ScenarioPicture extends Pane {
         double most = advice.scenarios().stream().mapToDouble(each -> number(each.cost().total())).max().orElse(0);
         double advised = number(advice.schedule().advised());
         List<Money> sums = advice.schedule().sums();
-        double enough = Math.max(most, advised) * 1.04;
+        double enough = Math.max(most * 1.04, advised);
         double sum =
                 sums.stream()
                         .mapToDouble(ScenarioPicture::number)
@@ -81,6 +86,7 @@ final class ScenarioPicture extends Pane {
 
     private void draw() {
         getChildren().setAll(ruler);
+        labels.clear();
         if (shown.isEmpty() || getWidth() <= 0) {
             return;
         }
@@ -90,7 +96,6 @@ final class ScenarioPicture extends Pane {
         double unit = room / scale(advice);
         var nodes = new ArrayList<Node>();
         double height = computePrefHeight(getWidth());
-        double rightmost = Double.NEGATIVE_INFINITY;
         for (Money sum : advice.schedule().sums()) {
             double x = left + number(sum) * unit;
             if (number(sum) <= scale(advice)) {
@@ -100,22 +105,36 @@ final class ScenarioPicture extends Pane {
                 nodes.add(line);
                 var label = new Label(wording.shortSum(sum));
                 label.getStyleClass().addAll("sum-label", chosen ? "advised" : "plain");
-                place(label, x, 0);
-                if (label.getLayoutX() > rightmost || chosen) {
-                    rightmost = label.getLayoutX() + label.prefWidth(-1) + em() * 0.5;
-                    nodes.add(label);
-                }
+                labels.add(new SumLabel(label, x, chosen));
+                nodes.add(label);
             }
         }
         for (int i = 0; i < advice.scenarios().size(); i++) {
             row(advice, i, left, unit, nodes);
         }
         getChildren().addAll(nodes);
+        placeLabels();
     }
 
-    private static void place(Region label, double middle, double y) {
-        double width = label.prefWidth(-1);
-        label.relocate(middle - width / 2, y);
+    /// Centres each label over its line; where two would meet, the advised sum goes before the other.
+    private void placeLabels() {
+        applyCss();
+        double rightmost = Double.NEGATIVE_INFINITY;
+        Optional<SumLabel> last = Optional.empty();
+        for (SumLabel each : labels) {
+            double width = each.label().prefWidth(-1);
+            double x = Math.min(each.x() - width / 2, getWidth() - width);
+            each.label().relocate(x, 0);
+            boolean meets = x < rightmost;
+            each.label().setVisible(!meets || each.advised());
+            if (meets && each.advised()) {
+                last.ifPresent(before -> before.label().setVisible(false));
+            }
+            if (each.label().isVisible()) {
+                rightmost = x + width + em() * 0.5;
+                last = Optional.of(each);
+            }
+        }
     }
 
     private void row(SumAdvice advice, int index, double left, double unit, List<Node> nodes) {
@@ -157,11 +176,14 @@ final class ScenarioPicture extends Pane {
     }
 
     private String words(SumAdvice.Settled settled, Optional<CoveredCost> advised) {
-        String total = wording.roundMoney(settled.cost().total());
+        String total = rounded(settled.cost().total());
         boolean least = !settled.cost().open().isEmpty();
         String cost = least ? wording.text("compare.sum.atLeast", total) : total;
-        return advised.map(covered -> wording.text("compare.sum.bar", cost, wording.roundMoney(covered.uninsured())))
-                .orElse(cost);
+        return advised.map(covered -> wording.text("compare.sum.bar", cost, rounded(covered.uninsured()))).orElse(cost);
+    }
+
+    private String rounded(Money money) {
+        return wording.roundMoney(money.rounded(0, RoundingMode.HALF_UP));
     }
 
     private String spoken(SumAdvice advice) {

@@ -145,13 +145,8 @@ final class TableCells {
         }
         words.further(clause).forEach(fact -> cell.getChildren().add(new Paragraph(fact, "compare-further")));
         boolean own = clause.origin() == Clause.Origin.OWN;
-        String basis = own ? wording.text("compare.own", words.basis(clause)) : words.basis(clause);
-        for (ClauseWords.Origin origin : words.origins(clause)) {
-            String read = origin.place();
-            if (clause.state() == ClauseState.NOT_STATED && clause.says().isEmpty()) {
-                read = wording.text("compare.read", origin.place());
-            }
-            cell.getChildren().add(new Paragraph(basis + " · " + read + " · " + origin.dated(), "compare-source"));
+        for (String line : words.lines(clause)) {
+            cell.getChildren().add(new Paragraph(own ? wording.text("compare.own", line) : line, "compare-source"));
         }
     }
 

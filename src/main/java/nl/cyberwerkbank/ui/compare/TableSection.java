@@ -76,7 +76,7 @@ final class TableSection implements CompareSection {
         addInsurer.setDisable(!desk.canWrite());
         var tools = new FlowPane(onlyDifferences, onlyNeeds, hidden, capture, addInsurer);
         tools.getStyleClass().add("compare-tools");
-        hint = new Paragraph(wording.text("compare.hint"), "quiet", "small", "compare-hint");
+        hint = new Paragraph(wording.text("compare.hint"), "quiet", "small", "internal");
         var keys = new TableKeys(desk, places, this::open);
         grid.scroll().addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         root = new VBox(tools, hint, grid.scroll());
@@ -217,10 +217,12 @@ final class TableSection implements CompareSection {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(name, menu);
         line.getStyleClass().add("compare-state-line");
+        var kind = new HBox(new Paragraph(columnWords.kind(column), "compare-source"));
+        kind.getStyleClass().add("compare-state-line");
         if (pinned) {
-            line.getChildren().add(1, new Icon(Material2OutlinedMZ.PUSH_PIN, "quiet"));
+            kind.getChildren().addFirst(new Icon(Material2OutlinedMZ.PUSH_PIN, "quiet"));
         }
-        var head = new VBox(line, new Paragraph(columnWords.kind(column), "compare-source"));
+        var head = new VBox(line, kind);
         head.getStyleClass().addAll("compare-cell", "compare-head");
         columnWords.note(column).ifPresent(note -> Tooltip.install(head, new Tooltip(note)));
         head.setAccessibleText(columnWords.name(column) + ", " + columnWords.kind(column));

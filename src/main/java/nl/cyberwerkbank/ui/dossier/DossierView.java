@@ -21,6 +21,7 @@ import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.DeskWork;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.history.HistorySheet;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.shell.StageBar;
 import nl.cyberwerkbank.ui.shell.Workplace;
@@ -161,9 +162,11 @@ public final class DossierView implements StageHost {
                                             : "policies.elsewhere.make"),
                             PoliciesScreen.newIn(now.id())));
         }
+        var history = new Hyperlink(wording.text("history.title"));
+        history.setId("dossier-history");
+        history.setOnAction(_ -> HistorySheet.open(casework, now.id(), workplace));
+        links.add(history);
         policies.getChildren().setAll(links);
-        policies.setVisible(!links.isEmpty());
-        policies.setManaged(!links.isEmpty());
     }
 
     private Hyperlink link(String id, String text, String target) {

@@ -20,7 +20,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,17 +45,14 @@ public final class DossierExchange {
         record Refused(Message message) implements Outcome {}
     }
 
-    /// A file name for this dossier, made of number and client: `2026-0147-bakkerij-jansen-b-v.json`.
+    /// A file name for this dossier, without its client's name: `dossier-2026-0147.json`.
     public static String fileName(DossierRow row) {
         return baseName(row.index()) + ".json";
     }
 
     /// The same without an ending.
     public static String baseName(DossierIndex index) {
-        return (index.number() + " " + index.clientName())
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        return ("dossier-" + index.number()).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     private Optional<Outcome> forbidden(Right right) {

@@ -47,7 +47,7 @@ public final class SendViewModel {
         return name.isBlank() ? dossier.index().number() : name;
     }
 
-    /// Such as `2026-0147-bakkerij-jansen-b-v.cwb`.
+    /// Such as `dossier-2026-0147.cwb`.
     public String fileName() {
         return DossierExchange.baseName(dossier.index()) + ParcelFile.ENDING;
     }

@@ -2,9 +2,11 @@ package nl.cyberwerkbank.ui.help;
 
 import atlantafx.base.controls.CustomTextField;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,9 +18,7 @@ import nl.cyberwerkbank.ui.view.Paragraph;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The glossary: one line to search in both languages, and under it the terms with their meaning and articles.
 final class GlossaryPage extends VBox {
@@ -26,9 +26,7 @@ final class GlossaryPage extends VBox {
     private final Glossary glossary;
     private final CustomTextField line = new CustomTextField();
     private final Label count = new Label();
-    private final VBox entries = new VBox();
-    private final ScrollPane scroll = new ScrollPane(entries);
-    private final Map<Glossary.Term, Node> made = new HashMap<>();
+    private final ListView<Glossary.Term> list = new ListView<>();
 
     GlossaryPage(Wording wording, Glossary glossary) {
         this.wording = wording;
@@ -39,14 +37,15 @@ final class GlossaryPage extends VBox {
         line.setAccessibleText(wording.text("help.glossary.prompt"));
         line.setLeft(new Icon(Material2OutlinedMZ.SEARCH, "quiet"));
         line.textProperty().addListener((_, _, typed) -> show(typed));
+        line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         count.setId("glossary-count");
         count.getStyleClass().addAll("quiet", "small");
-        entries.getStyleClass().add("glossary-entries");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("help-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(line, count, scroll);
+        list.setId("glossary-list");
+        list.getStyleClass().add("glossary-list");
+        list.setAccessibleText(wording.text("help.command.glossary"));
+        list.setCellFactory(_ -> new TermCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(line, count, list);
         show("");
     }
 
@@ -56,24 +55,48 @@ final class GlossaryPage extends VBox {
                 found.isEmpty()
                         ? wording.text("help.glossary.nothing")
                         : wording.text("help.glossary.count", wording.count(BigInteger.valueOf(found.size()))));
-        entries.getChildren().setAll(found.stream().map(term -> made.computeIfAbsent(term, this::entry)).toList());
-        scroll.setVvalue(0);
+        list.getItems().setAll(found);
+        list.scrollTo(0);
     }
 
-    private Node entry(Glossary.Term term) {
-        var name = new Paragraph(term.in(wording.locale()), "card-title");
-        var other = new Paragraph(term.inOther(wording.locale()), "quiet", "small");
-        var head = new FlowPane(name, other);
-        head.getStyleClass().add("glossary-head");
-        term.articles().forEach(article -> head.getChildren().add(ArticleLine.link(wording, article)));
-        var entry = new VBox(head, new Paragraph(term.meaning(wording.locale())));
-        entry.getStyleClass().add("glossary-entry");
-        return entry;
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+            key.consume();
+        }
     }
 
     /// The focus goes to the line where a term is typed.
     @Override
     public void requestFocus() {
         line.requestFocus();
+    }
+
+    private final class TermCell extends ListCell<Glossary.Term> {
+        private final Label name = new Paragraph("", "card-title");
+        private final Label other = new Paragraph("", "quiet", "small");
+        private final FlowPane head = new FlowPane();
+        private final Label meaning = new Paragraph("");
+        private final VBox entry = new VBox(head, meaning);
+
+        TermCell() {
+            head.getStyleClass().add("glossary-head");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Glossary.Term term, boolean empty) {
+            super.updateItem(term, empty);
+            setGraphic(empty ? null : entry);
+            if (!empty) {
+                name.setText(term.in(wording.locale()));
+                other.setText(term.inOther(wording.locale()));
+                meaning.setText(term.meaning(wording.locale()));
+                head.getChildren().setAll(name, other);
+                term.articles().forEach(article -> head.getChildren().add(ArticleLine.link(wording, article)));
+                setAccessibleText(name.getText() + ", " + other.getText() + ". " + meaning.getText());
+            }
+        }
     }
 }

@@ -27,6 +27,7 @@ public final class HelpBook implements HelpDesk {
     private final Wording wording;
     private final Installed installed;
     private final Supplier<Optional<UUID>> dossier;
+    private Optional<Node> invited = Optional.empty();
 
     /// @param dossier the one that the tour shows; empty where there is none yet
     public HelpBook(HelpPlace place, Installed installed, Supplier<Optional<UUID>> dossier) {
@@ -88,15 +89,23 @@ public final class HelpBook implements HelpDesk {
 
     /// Starts the tour.
     void tour() {
-        installed.tour().answer();
+        answered();
         place.workplace().closeOverlay();
         new Tour(place, dossier).start();
     }
 
     /// The offer of the tour, for the first screen; empty once it was answered.
     public Optional<Node> invitation() {
-        return installed.tour().isAnswered()
-                ? Optional.empty()
-                : Optional.of(new TourInvitation(wording, this::tour, installed.tour()::answer));
+        invited =
+                installed.tour().isAnswered()
+                        ? Optional.empty()
+                        : Optional.of(new TourInvitation(wording, this::tour, this::answered));
+        return invited;
+    }
+
+    private void answered() {
+        installed.tour().answer();
+        invited.ifPresent(offer -> offer.setVisible(false));
+        invited = Optional.empty();
     }
 }

@@ -93,8 +93,8 @@ final class HelpSheet extends VBox {
         tabs.requestFocus();
         Node page = tabs.getSelectionModel().getSelectedItem().getContent();
         if (page instanceof GlossaryPage) {
-            // the page is laid out first
-            Platform.runLater(page::requestFocus);
+            // the tabs show their page once they are laid out
+            page.sceneProperty().addListener((_, _, _) -> Platform.runLater(page::requestFocus));
         }
     }
 }

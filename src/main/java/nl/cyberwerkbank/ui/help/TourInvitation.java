@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.view.Paragraph;
 
-/// Offers the tour once, on the first screen. Either answer takes it away.
+/// Offers the tour once, on the first screen. Whoever gets the answer takes it away.
 final class TourInvitation extends HBox {
     TourInvitation(Wording wording, Runnable tour, Runnable decline) {
         setId("tour-invitation");
@@ -16,17 +16,11 @@ final class TourInvitation extends HBox {
         var start = new Button(wording.text("help.tour.start"));
         start.setId("tour-start");
         start.getStyleClass().add("secondary");
-        start.setOnAction(_ -> {
-            leave();
-            tour.run();
-        });
+        start.setOnAction(_ -> tour.run());
         var not = new Button(wording.text("help.tour.not"));
         not.setId("tour-not");
         not.getStyleClass().add("secondary");
-        not.setOnAction(_ -> {
-            leave();
-            decline.run();
-        });
+        not.setOnAction(_ -> decline.run());
         for (Button button : new Button[] {start, not}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
@@ -36,10 +30,5 @@ final class TourInvitation extends HBox {
                         new Paragraph(wording.text("help.tour.invite.text")));
         setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(words, start, not);
-    }
-
-    private void leave() {
-        setVisible(false);
-        setManaged(false);
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -74,6 +75,7 @@ final class TourLayer extends Pane {
     void point(List<Node> meant) {
         targets = List.copyOf(meant);
         rings.getChildren().setAll(targets.stream().map(_ -> ring()).toList());
+        targets.forEach(TourLayer::reveal);
         follow();
         requestLayout();
         callout.requestFocus();
@@ -81,14 +83,44 @@ final class TourLayer extends Pane {
 
     /// A place moves when the window, the type or what stands on the screen changes.
     private void follow() {
-        List<Bounds> now =
-                targets.stream()
-                        .filter(node -> node.getScene() != null)
-                        .map(node -> within(sceneToLocal(node.localToScene(node.getLayoutBounds()))))
-                        .toList();
+        List<Bounds> now = targets.stream().filter(node -> node.getScene() != null).map(this::seen).toList();
         if (!now.equals(places)) {
             places = now;
             requestLayout();
+        }
+    }
+
+    /// Where it is to be seen: inside the window, and inside whatever scrolls it.
+    private Bounds seen(Node node) {
+        Bounds seen = within(here(node));
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane scrolling) {
+                Bounds frame = here(scrolling);
+                double left = Math.max(seen.getMinX(), frame.getMinX());
+                double top = Math.max(seen.getMinY(), frame.getMinY());
+                double right = Math.max(left, Math.min(seen.getMaxX(), frame.getMaxX()));
+                double bottom = Math.max(top, Math.min(seen.getMaxY(), frame.getMaxY()));
+                seen = new BoundingBox(left, top, right - left, bottom - top);
+            }
+        }
+        return seen;
+    }
+
+    private Bounds here(Node node) {
+        return sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    /// Brings a place into view where it is scrolled out of it.
+    private static void reveal(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane scrolling && scrolling.getContent() != null) {
+                Node content = scrolling.getContent();
+                double over = content.getLayoutBounds().getHeight() - scrolling.getViewportBounds().getHeight();
+                double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+                if (over > 0) {
+                    scrolling.setVvalue(Math.clamp(top / over, 0, 1) * scrolling.getVmax());
+                }
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /// The places that the tour visits, in their order. What it says there stands under `help.tour.<name>`, and under
 /// `help.tour.<name>.none` where there is no dossier to show it in.
 enum TourStep implements CaseName {
-    WORK_LIST(Where.START, "", List.of(List.of("#start-list", "#start-create"))),
+    WORK_LIST(Where.START, "", List.of(List.of("#start-list", ".nothing-here"))),
     FINDINGS(Where.DOSSIER, "intake", List.of(List.of(".why-panel"))),
     RECEIPT(Where.DOSSIER, "quote", List.of(List.of(".premium-table"), List.of(".why-panel"))),
     OFFER(Where.DOSSIER, "offer", List.of(List.of("#offer-life", "#offer-issue", "#offer-next"))),

@@ -257,10 +257,7 @@ final class OfferViewModel {
 
     /// What the file with a paper is called.
     String fileName(Offer offer, Sheet which) {
-        return PdfFile.nameOf(
-                wording.text("offer.sheet." + which.code() + ".word"),
-                offer.content().number(),
-                offer.content().client().legalName());
+        return PdfFile.nameOf(wording.text("offer.sheet." + which.code() + ".word"), offer.content().number());
     }
 
     /// Tries again to have the paper of the offer looked at.

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What can be done with any paper on the screen: it is shown, printed, and saved as a file. One for a window; for the
 /// JavaFX thread.
@@ -97,12 +98,20 @@ public final class PaperDesk {
 
     /// Asks for a place and writes the file there.
     public void save(ShownPaper paper, Workplace workplace, Window owner) {
+        save(paper.fileName(), paper::pdf, workplace, owner);
+    }
+
+    /// Asks for a place, makes the paper and writes the file there.
+    ///
+    /// @param fileName proposed
+    /// @param paper makes the PDF, on another thread
+    public void save(String fileName, Supplier<byte[]> paper, Workplace workplace, Window owner) {
         Wording wording = workplace.wording();
         picker.apply(wording)
-                .save(owner, FilePicker.Kind.PAPER, paper.fileName())
+                .save(owner, FilePicker.Kind.PAPER, fileName)
                 .ifPresent(file ->
                         background.execute(() -> {
-                            Optional<Message> problem = PdfFile.write(file, paper.pdf());
+                            Optional<Message> problem = PdfFile.write(file, paper.get());
                             onScreen.execute(() -> workplace.tell(told(wording, file, problem)));
                         }));
     }

@@ -20,13 +20,13 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    /// What a file with a paper is called: `Offerte 2026-0147-1 Bakkerij Jansen B.V.pdf`.
+    /// What a file with a paper is called: `Offerte 2026-0147-1.pdf`. It never bears a client's name: the platform
+    /// keeps names of files in lists of what was opened last, and printers in their queues.
     ///
     /// @param word what kind of paper
     /// @param number its number
-    /// @param legalName of the client
-    public static String nameOf(String word, String number, String legalName) {
-        String name = (word + " " + number + " " + legalName).replaceAll(FORBIDDEN, " ").strip();
+    public static String nameOf(String word, String number) {
+        String name = (word + " " + number).replaceAll(FORBIDDEN, " ").strip();
         String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         return cut.replaceAll("[. ]+$", "") + ".pdf";
     }

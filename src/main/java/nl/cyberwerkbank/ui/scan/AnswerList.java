@@ -101,6 +101,7 @@ final class AnswerList extends VBox {
             options.leaveFocusToRow();
             left = new VBox(title, words);
             right = new VBox(options, closed);
+            options.prefWrapLengthProperty().bind(right.widthProperty());
             getChildren().setAll(left, right);
             widthProperty().addListener((_, _, _) -> arrange());
             title.fontProperty().addListener((_, _, _) -> arrange());

@@ -1,6 +1,5 @@
 package nl.cyberwerkbank.ui.scan;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,22 +34,14 @@ final class InformationPane extends VBox {
         Questionnaire questionnaire = model.questionnaire();
         COLOURS.stream().map(colour -> phrases.text(questionnaire.rule(colour).name())).forEach(answers::add);
         answers.add(wording.text("document.scanForm.none"));
-        var rules = card(wording.text("document.scan.colours.title"));
+        var rules = new Card(wording.text("document.scan.colours.title"));
         rules.getChildren().add(new Paragraph(wording.text("document.scan.colours.text"), "quiet"));
         for (Colour colour : COLOURS) {
             rules.getChildren().add(rule(questionnaire.rule(colour)));
         }
-        var kinds = card(wording.text("scan.information.title"));
+        var kinds = new Card(wording.text("scan.information.title"));
         kinds.getChildren().addAll(new Paragraph(wording.text("scan.information.text"), "quiet"), list);
         getChildren().setAll(rules, kinds);
-    }
-
-    private static VBox card(String title) {
-        var label = new Label(title);
-        label.getStyleClass().add("card-title");
-        var card = new VBox(label);
-        card.getStyleClass().add("card");
-        return card;
     }
 
     private HBox rule(ColourRule rule) {

@@ -13,7 +13,6 @@ import javafx.scene.text.Text;
 
 import nl.cyberwerkbank.document.ScanPhrases;
 import nl.cyberwerkbank.riskscan.Comparison;
-import nl.cyberwerkbank.riskscan.Level;
 import nl.cyberwerkbank.riskscan.Maturity;
 import nl.cyberwerkbank.riskscan.Radar;
 import nl.cyberwerkbank.riskscan.Scale;
@@ -22,16 +21,15 @@ import nl.cyberwerkbank.riskscan.ScanResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The grades of the themes as a radar: today filled, the scan before dashed. Its size follows that of the type.
 final class RadarView extends Pane {
     private static final double EMS_WIDE = 28;
     private static final double EMS_HIGH = 23;
-    private static final double RADIUS_EMS = 7.6;
+    private static final double RADIUS_EMS = 7.7;
     private static final double DOT_EMS = 0.28;
     private static final double GAP_EMS = 0.7;
-    private static final double LABEL_EMS = 7;
+    private static final double LABEL_EMS = 6.4;
     private static final double TOP_LABEL_EMS = 14;
     private static final double MIDDLE = -0.5;
 
@@ -54,8 +52,7 @@ final class RadarView extends Pane {
         today.getStyleClass().add("radar-now");
         before.getStyleClass().add("radar-before");
         before.setVisible(comparison.isPresent());
-        result.questionnaire().scale().levels().stream().skip(1).map(Level::from).forEach(this::ring);
-        ring(Scale.FULL);
+        result.questionnaire().scale().borders().forEach(this::ring);
         for (int i = 0; i < result.themes().size(); i++) {
             int place = i;
             Optional<Maturity> then = comparison.map(each -> each.before().themes().get(place).maturity());
@@ -74,16 +71,7 @@ final class RadarView extends Pane {
         rings.forEach(ring -> getChildren().add(ring.figure()));
         axes.forEach(axis -> getChildren().addAll(axis.dot(), axis.label()));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(
-                phrases.wording()
-                        .text(
-                                "document.scan.radar.alt",
-                                result.themes().stream()
-                                        .map(grade ->
-                                                phrases.text(grade.theme().name())
-                                                        + " "
-                                                        + phrases.grade(grade.maturity()))
-                                        .collect(Collectors.joining(", "))));
+        setAccessibleText(phrases.wording().text("document.scan.radar.alt", phrases.radar(result)));
     }
 
     private void ring(int grade) {

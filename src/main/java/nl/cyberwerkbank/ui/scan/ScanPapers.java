@@ -5,34 +5,28 @@ import javafx.stage.Window;
 
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.document.HeldScan;
-import nl.cyberwerkbank.explain.Message;
-import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Office;
+import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.riskscan.Scan;
-import nl.cyberwerkbank.riskscan.ScanResult;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.paper.PdfFile;
 import nl.cyberwerkbank.ui.paper.PdfPreview;
 import nl.cyberwerkbank.ui.paper.ShownPaper;
-import nl.cyberwerkbank.ui.shell.Notice;
-import nl.cyberwerkbank.ui.view.FilePicker;
-import nl.cyberwerkbank.ui.why.Sign;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
-/// The papers of the scan: the report shown and saved, the blank questionnaire saved. Printing and writing happen on
-/// another thread.
+/// The papers of the scan: the report shown and saved, the blank questionnaire saved. Printing happens on another
+/// thread.
 final class ScanPapers {
     private final StageHost host;
     private final ScanViewModel model;
     private final ScanPrinter printer;
-    private final FilePicker picker;
+    private final PaperDesk desk;
     private final Executor background;
     private final Wording wording;
     private final PdfPreview preview;
@@ -41,17 +35,11 @@ final class ScanPapers {
     /// What a report rests on: two reports of the same are the same.
     private record Basis(Scan scan, Optional<Scan> before, Client client, Office office) {}
 
-    ScanPapers(
-            StageHost host,
-            ScanViewModel model,
-            ScanPrinter printer,
-            FilePicker picker,
-            PaperDesk desk,
-            Executor background) {
+    ScanPapers(StageHost host, ScanViewModel model, ScanPrinter printer, PaperDesk desk, Executor background) {
         this.host = host;
         this.model = model;
         this.printer = printer;
-        this.picker = picker;
+        this.desk = desk;
         this.background = background;
         this.wording = host.workplace().wording();
         this.preview = desk.preview(host.workplace());
@@ -100,47 +88,24 @@ final class ScanPapers {
     /// Saves the report where the user wants it.
     void saveReport(Window owner) {
         held().ifPresent(now ->
-                save(owner, "scan.paper.report", date(now.result()), () -> printer.report().apply(now, wording)));
+                desk.save(name(now), () -> printer.report().apply(now, wording), host.workplace(), owner));
     }
 
     private String name(HeldScan scan) {
-        return PdfFile.nameOf(wording.text("scan.paper.report"), date(scan.result()), client().legalName());
-    }
-
-    private static String date(ScanResult result) {
-        return result.scan().heldOn().toString();
+        String number = host.dossier().dossier().number();
+        return PdfFile.nameOf(wording.text("scan.paper.report"), number + " " + scan.result().scan().heldOn());
     }
 
     /// Saves a blank questionnaire where the user wants it.
     void saveForm(Window owner) {
-        String name = client().legalName();
+        Questionnaire asked = model.questionnaire();
+        String client = client().legalName();
         Office office = office();
-        save(
-                owner,
-                "scan.paper.form",
-                model.questionnaire().id(),
-                () -> printer.form().print(model.questionnaire(), name, office, host.casework().today(), wording));
-    }
-
-    private void save(Window owner, String wordKey, String number, Supplier<byte[]> print) {
-        String proposed = PdfFile.nameOf(wording.text(wordKey), number, client().legalName());
-        picker.save(owner, FilePicker.Kind.PAPER, proposed).ifPresent(file -> write(file, print));
-    }
-
-    private void write(Path file, Supplier<byte[]> print) {
-        background.execute(() -> {
-            Optional<Message> problem = PdfFile.write(file, print.get());
-            host.casework()
-                    .onScreen(() ->
-                            host.workplace()
-                                    .tell(
-                                            problem.map(what -> new Notice(Sign.FAILING, wording.text(what)))
-                                                    .orElseGet(() -> saved(file))));
-        });
-    }
-
-    private Notice saved(Path file) {
-        return new Notice(
-                Sign.SATISFIED, wording.text(Message.of("scan.paper.saved", new Value.Text(file.toString()))));
+        LocalDate today = host.casework().today();
+        desk.save(
+                PdfFile.nameOf(wording.text("scan.paper.form"), asked.id()),
+                () -> printer.form().print(asked, client, office, today, wording),
+                host.workplace(),
+                owner);
     }
 }

@@ -1,12 +1,9 @@
 package nl.cyberwerkbank.ui.scan;
 
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -25,15 +22,9 @@ import nl.cyberwerkbank.riskscan.ScanResult;
 import nl.cyberwerkbank.riskscan.Theme;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
-import nl.cyberwerkbank.ui.field.Entry;
-import nl.cyberwerkbank.ui.field.FieldRegistry;
-import nl.cyberwerkbank.ui.field.LabelPlace;
-import nl.cyberwerkbank.ui.field.TextField;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
-import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,23 +33,18 @@ import java.util.concurrent.Executor;
 
 /// The stage Scan: a conversation that is answered by single keys, what came of it, and its papers.
 public final class ScanView implements StageView {
-    private static final int LONGEST_NAME = 100;
-
     private final StageHost host;
     private final Wording wording;
     private final ScanViewModel model;
     private final ScanWhy why;
-    private final QuestionCard card;
-    private final ThemePane list;
-    private final InformationPane information;
-    private final OutcomePane outcome;
     private final ScanPapers papers;
+    private final ScanPanes panes;
     private final ScanProgress progress;
     private final Map<ScanPart, ToggleButton> tabButtons = new EnumMap<>(ScanPart.class);
-    private final TextField answeredBy;
     private final Parent root;
     private boolean inFront;
     private boolean filling;
+    private boolean refilled;
 
     @FXML private VBox stage;
     @FXML private HBox actions;
@@ -79,26 +65,17 @@ public final class ScanView implements StageView {
     /// @param desk shows papers
     /// @param background runs what must not hold up the screen: printing, writing files
     public ScanView(
-            StageHost host,
-            Questionnaire questionnaire,
-            ScanPrinter printer,
-            FilePicker picker,
-            PaperDesk desk,
-            Executor background) {
+            StageHost host, Questionnaire questionnaire, ScanPrinter printer, PaperDesk desk, Executor background) {
         this.host = host;
         this.wording = host.workplace().wording();
         var casework = host.casework();
         this.model =
                 new ScanViewModel(host.dossier(), questionnaire, casework::today, casework.workspace().user().name());
         this.why = new ScanWhy(wording);
-        this.card = new QuestionCard(model, wording, this::answer);
-        this.list = new ThemePane(model, wording, this::afterTheme);
-        this.information = new InformationPane(model, wording);
-        this.outcome = new OutcomePane(wording, this::goTo);
-        this.papers = new ScanPapers(host, model, printer, picker, desk, background);
+        this.papers = new ScanPapers(host, model, printer, desk, background);
+        this.panes =
+                new ScanPanes(wording, model, papers, new ScanPanes.Ways(this::answer, this::goTo, this::afterTheme));
         this.progress = new ScanProgress(wording, this::goTo);
-        this.answeredBy =
-                new TextField(wording, LabelPlace.LEFT, wording.text("document.scan.answeredBy"), LONGEST_NAME);
         this.root = Fxml.load(this, wording);
     }
 
@@ -122,17 +99,9 @@ public final class ScanView implements StageView {
                 show();
             }
         });
-        answeredBy.focusTarget().setId("scan-answeredBy");
-        answeredBy
-                .entryProperty()
-                .addListener((_, _, now) -> {
-                    if (!filling && now.complaint().isEmpty()) {
-                        model.answeredBy(now.answer().orElse(""));
-                    }
-                });
         model.resultProperty().addListener((_, _, _) -> show());
         model.partProperty().addListener((_, _, _) -> show());
-        var keyboard = new ScanKeyboard(wording, model, card, new Acts());
+        var keyboard = new ScanKeyboard(wording, model, panes.card(), new Acts());
         keyboard.listenTo(stage);
         keyboard.listenTo(actions);
         show();
@@ -170,8 +139,8 @@ public final class ScanView implements StageView {
 
     private void answer(Answer answer) {
         switch (model.answer(answer)) {
-            case EVIDENCE -> card.goToEvidence();
-            case QUESTION -> focusCard();
+            case EVIDENCE -> panes.card().goToEvidence();
+            case QUESTION -> focus();
             case END -> end();
         }
     }
@@ -241,78 +210,18 @@ public final class ScanView implements StageView {
         filling = true;
         scans.getItems().setAll(model.scans());
         scans.setValue(result.scan());
-        answeredBy.fill(
-                result.scan().answeredBy().isEmpty() ? Entry.empty() : new Entry.Valid<>(result.scan().answeredBy()));
         filling = false;
         present(scans, model.scans().size() > 1);
         progress.show(result);
-        List<Node> nodes = nodes(result, part);
+        List<Node> nodes = panes.show(result, part);
         if (!nodes.equals(place.getChildren())) {
             place.getChildren().setAll(nodes);
         }
     }
 
-    private List<Node> nodes(ScanResult result, ScanPart part) {
-        var nodes = new ArrayList<Node>();
-        switch (part) {
-            case QUESTION -> {
-                card.show(result);
-                nodes.add(card);
-            }
-            case THEMES -> {
-                list.show(result);
-                nodes.add(list);
-            }
-            case INFORMATION -> {
-                information.show(result.scan());
-                nodes.add(information);
-            }
-            case OUTCOME -> {
-                outcome.show(result, model.comparison());
-                nodes.add(outcome);
-            }
-            case REPORT -> {
-                papers.refresh();
-                nodes.add(answeredBy);
-                nodes.add(papers.preview());
-            }
-        }
-        return nodes;
-    }
-
-    /// The question must be in sight, however large the type.
-    private void focusCard() {
-        whenInSight(
-                card,
-                () -> {
-                    card.requestFocus();
-                    Platform.runLater(() -> FieldRegistry.reveal(card));
-                });
-    }
-
-    /// The stage is in the window once the pane that scrolls it is dressed.
-    private static void whenInSight(Node node, Runnable act) {
-        if (node.getScene() != null) {
-            act.run();
-            return;
-        }
-        node.sceneProperty()
-                .addListener(
-                        new ChangeListener<>() {
-                            @Override
-                            public void changed(ObservableValue<? extends Scene> in, Scene was, Scene now) {
-                                node.sceneProperty().removeListener(this);
-                                act.run();
-                            }
-                        });
-    }
-
     private void focus() {
-        switch (model.partProperty().get()) {
-            case QUESTION -> focusCard();
-            case THEMES -> model.result().ifPresent(list::focus);
-            case INFORMATION -> information.focusFirst();
-            case OUTCOME, REPORT -> main.requestFocus();
+        if (!panes.focus(model.partProperty().get())) {
+            main.requestFocus();
         }
     }
 
@@ -326,7 +235,7 @@ public final class ScanView implements StageView {
     @FXML
     private void back() {
         model.back();
-        focusCard();
+        focus();
     }
 
     @FXML
@@ -334,7 +243,7 @@ public final class ScanView implements StageView {
         if (!model.forward()) {
             end();
         } else {
-            focusCard();
+            focus();
         }
     }
 
@@ -398,6 +307,8 @@ public final class ScanView implements StageView {
     @Override
     public void refill() {
         show();
+        refilled = true;
+        Platform.runLater(() -> refilled = false);
     }
 
     @Override
@@ -406,7 +317,12 @@ public final class ScanView implements StageView {
             return false;
         }
         String id = field.substring(ScanViewModel.FIELD.length()).split("\\.", -1)[0];
-        model.questionnaire().question(id).ifPresent(this::goTo);
+        model.questionnaire().question(id).ifPresent(refilled ? _ -> showAgain() : this::goTo);
         return true;
+    }
+
+    /// What was taken back or made again has brought its place with it: going there would be a change of its own.
+    private void showAgain() {
+        turnTo(model.partProperty().get() == ScanPart.THEMES ? ScanPart.THEMES : ScanPart.QUESTION);
     }
 }

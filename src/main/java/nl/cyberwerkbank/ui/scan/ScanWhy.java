@@ -5,6 +5,7 @@ import nl.cyberwerkbank.explain.Source;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.riskscan.Maturity;
 import nl.cyberwerkbank.riskscan.Question;
+import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.riskscan.ScanResult;
 import nl.cyberwerkbank.ui.why.Citation;
 import nl.cyberwerkbank.ui.why.Sign;
@@ -52,7 +53,7 @@ final class ScanWhy {
                                         wording.text("scan.why.unknown", now.unknown().size()),
                                         wording.text("scan.why.unknown.text"))));
         result.ifPresent(now -> rows.addAll(grades(now)));
-        question.ifPresent(asked -> rows.addAll(sources(asked)));
+        result.ifPresent(now -> question.ifPresent(asked -> rows.addAll(sources(now.questionnaire(), asked))));
         rows.add(
                 new WhyRow.Reason(
                         "promise",
@@ -102,11 +103,16 @@ final class ScanWhy {
         return new WhyRow.ReceiptLine(id, kind, label, "", amount, Optional.empty(), Optional.empty());
     }
 
-    private List<WhyRow> sources(Question asked) {
+    private List<WhyRow> sources(Questionnaire questionnaire, Question asked) {
         List<WhyRow> rows = new ArrayList<>();
-        List<String> references = new ArrayList<>(asked.nistCsf());
-        asked.cisControls().forEach(safeguard -> references.add("CIS " + safeguard));
-        rows.add(reason("sources", Sign.NEUTRAL, wording.text("scan.why.sources"), String.join(", ", references)));
+        Questionnaire.Frameworks editions = questionnaire.frameworks();
+        List<String> references = new ArrayList<>();
+        references.add(wording.text("scan.why.sources.nist", editions.nistCsf(), String.join(", ", asked.nistCsf())));
+        if (!asked.cisControls().isEmpty()) {
+            String safeguards = String.join(", ", asked.cisControls());
+            references.add(wording.text("scan.why.sources.cis", editions.cisControls(), safeguards));
+        }
+        rows.add(reason("sources", Sign.NEUTRAL, wording.text("scan.why.sources"), String.join(" · ", references)));
         asked.precaution()
                 .ifPresent(article ->
                         rows.add(

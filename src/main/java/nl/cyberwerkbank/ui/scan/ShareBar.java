@@ -3,34 +3,42 @@ package nl.cyberwerkbank.ui.scan;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.document.ScanPhrases;
 import nl.cyberwerkbank.riskscan.Maturity;
 import nl.cyberwerkbank.riskscan.Scale;
 
+import java.util.List;
+
 /// What is there, what is missing, what is unknown (hatched) and what was not asked yet (empty), as one bar.
 final class ShareBar extends Pane {
+    /// The patterns from left to right, as style classes. Message key: `scan.share.<pattern>`.
+    static final List<String> PATTERNS = List.of("present", "missing", "unknown", "open");
+
     private final int[] shares;
 
-    ShareBar(Maturity maturity, Wording wording) {
-        int present = maturity.presentPercent();
-        int missing = maturity.missingPercent();
-        int unknown = maturity.unknownPercent();
-        shares = new int[] {present, missing, unknown};
+    ShareBar(Maturity maturity, ScanPhrases phrases) {
+        shares = new int[] {maturity.presentPercent(), maturity.missingPercent(), maturity.unknownPercent()};
         getStyleClass().add("share-bar");
-        for (String code : new String[] {"present", "missing", "unknown"}) {
-            var piece = new Region();
-            piece.getStyleClass().addAll("share", code);
-            getChildren().add(piece);
+        for (int i = 0; i < shares.length; i++) {
+            getChildren().add(piece(PATTERNS.get(i)));
         }
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(
-                wording.text(
-                        "document.scan.bar",
-                        present,
-                        missing,
-                        unknown,
-                        Math.max(0, Scale.FULL - present - missing - unknown)));
+        setAccessibleText(phrases.shares(maturity));
+    }
+
+    private static Region piece(String pattern) {
+        var piece = new Region();
+        piece.getStyleClass().addAll("share", pattern);
+        return piece;
+    }
+
+    /// A sample of a pattern, for a legend.
+    static Region pattern(String pattern) {
+        var sample = new StackPane(piece(pattern));
+        sample.getStyleClass().addAll("share-bar", "sample");
+        return sample;
     }
 
     @Override

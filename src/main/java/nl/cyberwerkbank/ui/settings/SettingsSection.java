@@ -9,7 +9,9 @@ public enum SettingsSection {
     CONDITIONS("conditions"),
     BACKUPS("backups"),
     APPEARANCE("appearance"),
-    USERS("users");
+    USERS("users"),
+    SECURITY("security"),
+    PRIVACY("privacy");
 
     private final String code;
 

@@ -29,6 +29,7 @@ public final class SettingsView implements ScreenView {
     private final FilePicker files;
     private final Workplace workplace;
     private final Executor background;
+    private final Safety safety;
     private final Optional<Runnable> toRestore;
     private final ToggleGroup choice = new ToggleGroup();
     private final Map<SettingsSection, ToggleButton> tabs = new EnumMap<>(SettingsSection.class);
@@ -50,7 +51,9 @@ public final class SettingsView implements ScreenView {
             FilePicker files,
             Workplace workplace,
             Executor background,
+            Safety safety,
             Optional<Runnable> toRestore) {
+        this.safety = safety;
         this.casework = casework;
         this.appearance = appearance;
         this.files = files;
@@ -97,7 +100,20 @@ public final class SettingsView implements ScreenView {
             case BACKUPS ->
                     new BackupsView(new BackupsViewModel(casework, words, background), words, files, toRestore).root();
             case APPEARANCE -> new AppearanceView(appearance, words).root();
-            case USERS -> new UsersView(new UsersViewModel(casework, background), words, workplace).root();
+            case USERS ->
+                    new UsersView(
+                                    new UsersViewModel(
+                                            casework, background, code -> safety.recovery().show(code, workplace)),
+                                    words,
+                                    workplace)
+                            .root();
+            case SECURITY ->
+                    new SecurityView(
+                            new SecurityViewModel(casework, background, safety.delay()),
+                            workplace,
+                            code -> safety.recovery().show(code, workplace));
+            case PRIVACY ->
+                    new PrivacyView(new PrivacyViewModel(casework, background), words, safety.privacy(), safety.open());
         };
     }
 

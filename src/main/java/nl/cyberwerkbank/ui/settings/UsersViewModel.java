@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import nl.cyberwerkbank.client.Sector;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.explain.Message;
+import nl.cyberwerkbank.store.RecoveryCode;
 import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.store.StoreException;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Who may open the workspace, in which role and up to which amount, and the signed-in user's own passphrase. Once
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
 public final class UsersViewModel {
     private final Casework casework;
     private final Executor background;
+    private final Consumer<RecoveryCode> sheet;
     private final ObservableList<User> users = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(this, "result", new Nothing());
@@ -65,7 +68,9 @@ public final class UsersViewModel {
     }
 
     /// @param background works out keys
-    public UsersViewModel(Casework casework, Executor background) {
+    /// @param sheet shows a new recovery code, on the JavaFX thread
+    public UsersViewModel(Casework casework, Executor background, Consumer<RecoveryCode> sheet) {
+        this.sheet = sheet;
         this.casework = casework;
         this.background = background;
         users.setAll(workspace().users());
@@ -153,7 +158,10 @@ public final class UsersViewModel {
         }
         attempt(
                 Act.CHANGE_PASSPHRASE,
-                () -> workspace().changePassphrase(old.toCharArray(), fresh.toCharArray()),
+                () -> {
+                    RecoveryCode code = workspace().changePassphrase(old.toCharArray(), fresh.toCharArray());
+                    casework.onScreen(() -> sheet.accept(code));
+                },
                 Message.of("settings.users.passphraseChanged"));
     }
 

@@ -12,6 +12,7 @@ import nl.cyberwerkbank.ui.theme.StyleSheets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The program's window. A change of language builds its contents anew, at the screen where the user was.
@@ -38,8 +39,26 @@ public final class WorkbenchWindow {
 
     /// Opens the window at the first screen.
     public void show() {
-        build(parts.screens().getFirst().id());
+        show(parts.screens().getFirst().id(), Optional.empty());
+    }
+
+    /// Opens the window at a screen.
+    ///
+    /// @param target what it is to show
+    public void show(String screenId, Optional<String> target) {
+        build(screenId);
+        target.ifPresent(what -> shell.ifPresent(open -> open.open(screenId, Optional.of(what))));
         stage.show();
+    }
+
+    /// The screen in front.
+    public Optional<String> frontScreen() {
+        return shell.flatMap(Shell::frontScreen);
+    }
+
+    /// Does something at the window that belongs to no screen, such as laying a sheet over it.
+    public void at(Consumer<Workplace> act) {
+        shell.ifPresent(open -> act.accept(open.floor()));
     }
 
     /// Takes files as if they were dropped on the window, such as one that was opened by a double click.
@@ -64,6 +83,11 @@ public final class WorkbenchWindow {
         shell = Optional.empty();
         stage.titleProperty().unbind();
         stage.setOnHiding(null);
+    }
+
+    /// Puts what the screen in front is called into the window's title again.
+    public void nameAgain() {
+        shell.ifPresent(open -> stage.titleProperty().bind(open.model().titleProperty()));
     }
 
     private void rebuild() {

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioButton;
@@ -31,6 +32,8 @@ import java.util.Optional;
 
 /// The question for the passphrase, or at the first start for a new one.
 public final class SignInView {
+    private static final int LONGEST_CODE = 60;
+
     private final SignInViewModel model;
     private final Wording wording;
     private final String folder;
@@ -42,6 +45,8 @@ public final class SignInView {
     private final PassphraseField passphrase;
     private final PassphraseField again;
     private final Label strength = new Label();
+    private final TextField code;
+    private final Hyperlink turn = new Hyperlink();
 
     @FXML private Label title;
 
@@ -79,6 +84,7 @@ public final class SignInView {
         this.name = new TextField(wording, LabelPlace.ABOVE, wording.text("signin.name"), SignInViewModel.LONGEST_NAME);
         this.passphrase = new PassphraseField(wording, wording.text("signin.passphrase"));
         this.again = new PassphraseField(wording, wording.text("signin.again"));
+        this.code = new TextField(wording, LabelPlace.ABOVE, wording.text("signin.code"), LONGEST_CODE);
         this.root = Fxml.load(this, wording);
     }
 
@@ -87,6 +93,9 @@ public final class SignInView {
         name.focusTarget().setId("signin-name");
         passphrase.input().setId("signin-passphrase");
         again.input().setId("signin-again");
+        code.focusTarget().setId("signin-code");
+        turn.setId("signin-turn");
+        turn.setOnAction(_ -> model.turn());
         place.setText(wording.text("signin.place", folder));
         passphrase.textProperty().addListener((o, was, now) -> showStrength());
         model.doorProperty().addListener((o, was, now) -> showDoor());
@@ -108,8 +117,18 @@ public final class SignInView {
             }
             case Door.KnownUsers(List<User> known) -> {
                 say("signin.return.title", "signin.return.text");
-                fields.getChildren().setAll(userChoice(known), passphrase);
+                turn.setText(wording.text("signin.lost"));
+                passphrase.input().setPromptText("");
+                fields.getChildren().setAll(userChoice(known), passphrase, turn);
                 showAct("signin.return.act", this::open);
+            }
+            case Door.PassphraseLost(List<User> known) -> {
+                say("signin.lost.title", "signin.lost.text");
+                turn.setText(wording.text("signin.lost.back"));
+                passphrase.input().setPromptText(wording.text("signin.passphrase.prompt", Passphrase.MINIMUM_LENGTH));
+                fields.getChildren().setAll(userChoice(known), code, passphrase, strength, again, turn);
+                showAct("signin.lost.act", this::recover);
+                showStrength();
             }
             case Door.Shut(var _) -> {
                 say("signin.shut.title", "signin.shut.text");
@@ -205,12 +224,24 @@ public final class SignInView {
         model.open((String) users.getSelectedToggle().getUserData(), passphrase.text());
     }
 
+    private void recover() {
+        code.check();
+        model.recover(
+                (String) users.getSelectedToggle().getUserData(),
+                code.entry().answer().orElse(""),
+                passphrase.text(),
+                again.text());
+    }
+
     private void showComplaints(Map<Field, Message> now) {
+        code.object(Optional.ofNullable(now.get(Field.CODE)));
         name.object(Optional.ofNullable(now.get(Field.NAME)));
         passphrase.complain(Optional.ofNullable(now.get(Field.PASSPHRASE)));
         again.complain(Optional.ofNullable(now.get(Field.AGAIN)));
         if (now.containsKey(Field.NAME)) {
             name.focusTarget().requestFocus();
+        } else if (now.containsKey(Field.CODE)) {
+            code.focusTarget().requestFocus();
         } else if (now.containsKey(Field.PASSPHRASE)) {
             passphrase.input().requestFocus();
             passphrase.input().selectAll();

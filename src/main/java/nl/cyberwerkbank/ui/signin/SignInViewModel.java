@@ -9,6 +9,7 @@ import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.Passphrase;
+import nl.cyberwerkbank.store.RecoveryCode;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.StoreProblem;
@@ -44,6 +45,7 @@ public final class SignInViewModel {
             new ReadOnlyObjectWrapper<>(this, "complaints", Map.of());
     private final ReadOnlyObjectWrapper<Optional<StoreProblem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private volatile Optional<RecoveryCode> fresh = Optional.empty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<Optional<Workspace>> readOnly =
             new ReadOnlyObjectWrapper<>(this, "readOnly", Optional.empty());
@@ -60,6 +62,13 @@ public final class SignInViewModel {
             }
         }
 
+        /// The passphrase of one of these users is lost: the code of his recovery sheet, and a new passphrase.
+        record PassphraseLost(List<User> users) implements Door {
+            public PassphraseLost {
+                users = List.copyOf(users);
+            }
+        }
+
         /// The files cannot be opened by anybody as they are.
         record Shut(StoreProblem problem) implements Door {}
     }
@@ -67,6 +76,7 @@ public final class SignInViewModel {
     /// What can be wrong with what was typed.
     public enum Field {
         NAME,
+        CODE,
         PASSPHRASE,
         AGAIN
     }
@@ -110,8 +120,65 @@ public final class SignInViewModel {
         complaints.set(Map.copyOf(wrong));
         if (wrong.isEmpty()) {
             var user = new User(name.strip(), role, Money.zero(CurrencyUnit.EUR), clock.instant());
-            attempt(() -> Workspace.create(folder, user, passphrase.toCharArray()));
+            attempt(() -> created(user, passphrase));
         }
+    }
+
+    private Workspace created(User user, String passphrase) {
+        Workspace workspace = Workspace.create(folder, user, passphrase.toCharArray());
+        fresh = Optional.of(workspace.renewRecoveryCode());
+        return workspace;
+    }
+
+    /// Asks for the code of the recovery sheet instead of the passphrase, or for the passphrase again.
+    public void turn() {
+        complaints.set(Map.of());
+        problem.set(Optional.empty());
+        switch (door.get()) {
+            case Door.KnownUsers(List<User> users) -> door.set(new Door.PassphraseLost(users));
+            case Door.PassphraseLost(List<User> users) -> door.set(new Door.KnownUsers(users));
+            case Door.FirstStart _, Door.Shut _ -> {}
+        }
+    }
+
+    /// Opens the workspace by a recovery code and gives the user a new passphrase, unless something typed is not right
+    /// yet.
+    public void recover(String userName, String typedCode, String passphrase, String again) {
+        var wrong = new EnumMap<Field, Message>(Field.class);
+        codeComplaint(typedCode).ifPresent(message -> wrong.put(Field.CODE, message));
+        wrong.putAll(passphraseComplaints(passphrase, again));
+        complaints.set(Map.copyOf(wrong));
+        if (wrong.isEmpty()) {
+            RecoveryCode code = RecoveryCode.of(typedCode).orElseThrow();
+            attempt(() -> recovered(userName, code, passphrase));
+        }
+    }
+
+    private Workspace recovered(String userName, RecoveryCode code, String passphrase) {
+        Workspace workspace = Workspace.recover(folder, userName, code);
+        try {
+            fresh = Optional.of(workspace.renewPassphrase(passphrase.toCharArray()));
+            return workspace;
+        } catch (StoreException e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
+    /// What is wrong with a code as it was typed.
+    static Optional<Message> codeComplaint(String typed) {
+        return switch (RecoveryCode.read(typed)) {
+            case RecoveryCode.Reading.Code _ -> Optional.empty();
+            case RecoveryCode.Reading.Incomplete(int characters) ->
+                    Optional.of(Message.of("signin.code.incomplete", count(characters)));
+            case RecoveryCode.Reading.Mistyped(int group) ->
+                    Optional.of(Message.of("signin.code.mistyped", count(group)));
+        };
+    }
+
+    /// The code of a recovery sheet that is to be printed: after setting up, and after a new passphrase.
+    public Optional<RecoveryCode> freshCode() {
+        return fresh;
     }
 
     /// Opens the workspace as this user.
@@ -156,6 +223,8 @@ public final class SignInViewModel {
         busy.set(false);
         if (met == StoreProblem.WRONG_PASSPHRASE) {
             complaints.set(Map.of(Field.PASSPHRASE, Message.of("signin.passphrase.wrong")));
+        } else if (met == StoreProblem.WRONG_RECOVERY_CODE) {
+            complaints.set(Map.of(Field.CODE, met.what()));
         } else {
             problem.set(Optional.of(met));
         }

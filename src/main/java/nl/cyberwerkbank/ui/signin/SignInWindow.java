@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.store.RecoveryCode;
 import nl.cyberwerkbank.store.Workspace;
 import nl.cyberwerkbank.ui.restore.RestoreView;
 import nl.cyberwerkbank.ui.restore.RestoreViewModel;
@@ -19,7 +20,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// Shows the question for the passphrase in a window, until a workspace is open. The same window then shows the
 /// workbench, and this question again when the user locks it.
@@ -34,21 +35,22 @@ public final class SignInWindow {
     private final Clock clock;
     private final Executor background;
     private final SignInViewModel model;
-    private final Consumer<Workspace> opened;
+    private final BiConsumer<Workspace, Optional<RecoveryCode>> opened;
     private final ChangeListener<Locale> rebuild = (o, was, now) -> build();
     private Optional<SignInView> view = Optional.empty();
     private Optional<RestoreViewModel> restore = Optional.empty();
 
     /// @param folder where the workspace is or will be
     /// @param background works out keys
-    /// @param opened gets the workspace, on the JavaFX thread; this window has let go of the stage by then
+    /// @param opened gets the workspace, and a recovery code that is to be printed where there is a new one, on the
+    ///   JavaFX thread; this window has let go of the stage by then
     public SignInWindow(
             Stage stage,
             Appearance appearance,
             Path folder,
             Clock clock,
             Executor background,
-            Consumer<Workspace> opened) {
+            BiConsumer<Workspace, Optional<RecoveryCode>> opened) {
         this.stage = stage;
         this.appearance = appearance;
         this.styleSheets = new StyleSheets(appearance);
@@ -120,6 +122,6 @@ public final class SignInWindow {
     private void leave(Workspace workspace) {
         appearance.languageProperty().removeListener(rebuild);
         stage.setOnHiding(null);
-        opened.accept(workspace);
+        opened.accept(workspace, model.freshCode());
     }
 }

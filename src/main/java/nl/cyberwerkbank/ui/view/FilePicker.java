@@ -24,6 +24,7 @@ public interface FilePicker {
         CONDITIONS("conditions", "*.pdf"),
         EVIDENCE("evidence", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.eml", "*.msg"),
         CALENDAR("calendar", "*.ics"),
+        CLIENT_COPY("clientCopy", "*.zip"),
         PAPER("paper", "*.pdf"),
         MAIL("mail", "*.eml"),
         SCAN("scan", "*.pdf", "*.jpg", "*.jpeg", "*.png");

@@ -2,6 +2,7 @@ package nl.cyberwerkbank.ui.view;
 
 import java.awt.Desktop;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
@@ -9,6 +10,9 @@ import java.util.concurrent.Executor;
 /// Shows a file in the program that the platform has for its kind; a test looks at it instead.
 @FunctionalInterface
 public interface FileShower {
+    /// How the folders of copies are called.
+    String PREFIX = "cyberwerkbank-shown-";
+
     /// Shows the contents under a name.
     ///
     /// @param unable run, on any thread, where the platform has no program for it
@@ -19,8 +23,8 @@ public interface FileShower {
         show(fileName, contents, () -> {});
     }
 
-    /// Shows with the platform's programs. They read a copy in the folder for temporary files, which goes when this
-    /// program ends.
+    /// Shows with the platform's programs. They read a copy in the folder for temporary files, open to this user only,
+    /// which [#sweep()] takes away.
     ///
     /// @param background waits for the platform
     static FileShower ofPlatform(Executor background) {
@@ -39,13 +43,35 @@ public interface FileShower {
                 });
     }
 
+    /// Takes away every copy that was shown, here or before a power cut: at the start, when the workbench locks, and at
+    /// the end.
+    static void sweep() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            folders.forEach(FileShower::remove);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// A copy that another program holds open on Windows stays until the next time.
+    @SuppressWarnings("EmptyCatch")
+    private static void remove(Path folder) {
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder)) {
+            for (Path copy : copies) {
+                Files.delete(copy);
+            }
+            Files.delete(folder);
+        } catch (IOException _) {
+            // somebody else's folder, or a file in use
+        }
+    }
+
     private static Path copied(String fileName, byte[] contents) {
         try {
-            Path folder = Files.createTempDirectory("cyberwerkbank");
+            Path folder = Files.createTempDirectory(PREFIX);
             Path copy = folder.resolve(Path.of(fileName).getFileName());
             Files.write(copy, contents);
-            folder.toFile().deleteOnExit();
-            copy.toFile().deleteOnExit();
             return copy;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -1,8 +1,11 @@
 package nl.cyberwerkbank.ui.compare;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.Role;
@@ -58,7 +61,16 @@ public final class ComparePreview {
                 robot.settle();
             }
             if (parts[0].equals("capture")) {
-                robot.click("#compare-capture");
+                Button capture = robot.node("#compare-capture", Button.class);
+                FxRobot.run(capture::fire);
+            } else if (parts[0].equals("cell")) {
+                CheckBox needs = robot.node("#compare-only-needs", CheckBox.class);
+                FxRobot.run(needs::fire);
+                robot.settle();
+                Node head = robot.node(".compare-column-name");
+                FxRobot.run(() -> head.getParent().getParent().requestFocus());
+                robot.press(KeyCode.DOWN);
+                robot.press(KeyCode.ENTER);
             } else if (!market) {
                 ToggleButton tab = robot.node("#compare-part-" + parts[0], ToggleButton.class);
                 FxRobot.run(tab::fire);

@@ -252,7 +252,11 @@ class CompareWalkTest {
         CheckBox disclosed = robot.node("#compare-remuneration-disclosed", CheckBox.class);
         FxRobot.run(disclosed::fire);
         assertThat(advice().remuneration().disclosure()).isEqualTo(Remuneration.Disclosure.SHOWN);
-        robot.click("#paper-save");
-        assertThat(folder.resolve("Adviesdossier 2026-11-21 Bakkerij Jansen B.V.pdf")).exists();
+        Hyperlink take = robot.node("#compare-remuneration-take", Hyperlink.class);
+        FxRobot.run(take::fire);
+        assertThat(advice().remuneration().kind()).contains(Remuneration.Kind.COMMISSION);
+        assertThat(advice().remuneration().amount().orElseThrow().getAmount()).isEqualByComparingTo("551.31");
+        fire("#paper-save");
+        assertThat(folder.resolve("Adviesdossier 2026-0001 2026-11-21.pdf")).exists();
     }
 }

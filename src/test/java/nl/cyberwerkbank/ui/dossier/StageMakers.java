@@ -41,7 +41,6 @@ public final class StageMakers {
                                 host,
                                 Questionnaire.shipped(),
                                 scans,
-                                FilePicker.ofPlatform(host.workplace().wording()),
                                 PaperDesk.ofPlatform(ForkJoinPool.commonPool(), host.casework()::onScreen),
                                 ForkJoinPool.commonPool()),
                 DossierStage.QUOTE,

@@ -104,7 +104,7 @@ class DossierListViewModelTest {
         var exchange = new DossierExchange(casework);
         DossierRow bakery = DemoDesk.found(casework, "Bakkerij");
         Path file = folder.resolve(DossierExchange.fileName(bakery));
-        assertThat(file.getFileName()).hasToString(bakery.index().number() + "-bakkerij-jansen-b-v.json");
+        assertThat(file.getFileName()).hasToString("dossier-" + bakery.index().number() + ".json");
         assertThat(exchange.write(bakery, file)).isInstanceOf(DossierExchange.Outcome.Done.class);
         assertThat(DossierJson.read(Files.readString(file)).client().legalName()).isEqualTo("Bakkerij Jansen B.V.");
         assertThat(exchange.read(file)).isInstanceOf(DossierExchange.Outcome.Refused.class);

@@ -132,7 +132,7 @@ class OfferViewModelTest {
 
         model.look(dossier.dossier().offers().getFirst());
 
-        assertThat(paper(model)).isEqualTo("paper 2026-0147-1");
+        assertThat(paper(model)).isEqualTo("paper 2026-0147-1 gone for 2026-0147-2");
         assertThat(model.whyProperty().get().subject()).isEqualTo("offerte 2026-0147-1");
     }
 

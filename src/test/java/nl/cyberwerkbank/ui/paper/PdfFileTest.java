@@ -19,15 +19,13 @@ class PdfFileTest {
     @TempDir Path folder;
 
     @Test
-    void namesTheFileAfterOfferAndClient() {
-        assertThat(PdfFile.nameOf("Offerte", "2026-0147-1", "Bakkerij Jansen B.V."))
-                .isEqualTo("Offerte 2026-0147-1 Bakkerij Jansen B.V.pdf");
+    void namesTheFileAfterItsNumber() {
+        assertThat(PdfFile.nameOf("Offerte", "2026-0147-1")).isEqualTo("Offerte 2026-0147-1.pdf");
     }
 
     @Test
     void leavesOutWhatNoFileMayBeCalled() {
-        assertThat(PdfFile.nameOf("Offerte", "2026-0147-1", "A/B: \"C\" * <D>"))
-                .isEqualTo("Offerte 2026-0147-1 A B C D.pdf");
+        assertThat(PdfFile.nameOf("Offerte", "A/B: \"C\" * <D>")).isEqualTo("Offerte A B C D.pdf");
     }
 
     @Test

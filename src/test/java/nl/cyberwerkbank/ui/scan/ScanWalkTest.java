@@ -31,6 +31,7 @@ import nl.cyberwerkbank.ui.dossier.SampleHost;
 import nl.cyberwerkbank.ui.dossier.StageHost;
 import nl.cyberwerkbank.ui.dossier.StageView;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
+import nl.cyberwerkbank.ui.paper.StillPrinters;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ShellParts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
@@ -104,8 +105,11 @@ class ScanWalkTest {
                                 host,
                                 QUESTIONNAIRE,
                                 printer,
-                                new Picker(),
-                                PaperDesk.ofPlatform(ForkJoinPool.commonPool(), Platform::runLater),
+                                new PaperDesk(
+                                        new StillPrinters(),
+                                        _ -> new Picker(),
+                                        ForkJoinPool.commonPool(),
+                                        Platform::runLater),
                                 ForkJoinPool.commonPool()));
     }
 
@@ -199,7 +203,7 @@ class ScanWalkTest {
             robot.type("J. Jansen");
             robot.press(KeyCode.CONTROL, KeyCode.ENTER);
 
-            Path report = folder.resolve("Risicoscan 2026-11-21 Bakkerij Jansen B.V.pdf");
+            Path report = folder.resolve("Risicoscan " + dossier.dossier().number() + " 2026-11-21.pdf");
             robot.await("the report is on the disk", () -> Files.exists(report));
             assertThat(text(report))
                     .contains("Bakkerij Jansen B.V.", "J. Jansen", "38 van 38", "Begrensd op 40")
@@ -209,7 +213,7 @@ class ScanWalkTest {
 
             robot.press(KeyCode.TAB);
             robot.click("#scan-form");
-            Path form = folder.resolve("Vragenlijst risicoscan mkb-2026-1 Bakkerij Jansen B.V.pdf");
+            Path form = folder.resolve("Vragenlijst risicoscan mkb-2026-1.pdf");
             robot.await("the form is on the disk", () -> Files.exists(form));
             assertThat(text(form)).contains("Risicoscan: vragenlijst");
         }
@@ -245,6 +249,16 @@ class ScanWalkTest {
             robot.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(scan(dossier).answer("risk-review")).isEmpty();
             assertThat(scan(dossier).reply("risk-review").note()).isNotEmpty();
+
+            robot.press(KeyCode.DIGIT3);
+            robot.press(KeyCode.DIGIT4);
+            Scan answered = scan(dossier);
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(scan(dossier).answer("risk-review")).isEmpty();
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            assertThat(scan(dossier)).as("both answers, and the place").isEqualTo(answered);
         }
     }
 

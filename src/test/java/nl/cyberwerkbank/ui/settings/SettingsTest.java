@@ -217,7 +217,7 @@ class SettingsTest {
 
     @Test
     void letASecondPersonInWithAPassphraseOfHisOwn() {
-        var model = new UsersViewModel(casework, Runnable::run);
+        var model = new UsersViewModel(casework, Runnable::run, _ -> {});
         model.add("", Role.UNDERWRITER, euro(250_000), "kort", "kort");
         assertThat(model.complaint(UsersViewModel.Act.ADD, Field.NAME)).isPresent();
         assertThat(model.complaint(UsersViewModel.Act.ADD, Field.PASSPHRASE)).isPresent();
@@ -232,7 +232,7 @@ class SettingsTest {
 
     @Test
     void changeTheOwnPassphraseOnlyWithTheOneInForce() {
-        var model = new UsersViewModel(casework, Runnable::run);
+        var model = new UsersViewModel(casework, Runnable::run, _ -> {});
         model.changePassphrase("verkeerde wachtzin", "mijn nieuwe wachtzin", "mijn nieuwe wachtzin");
         assertThat(model.complaint(UsersViewModel.Act.CHANGE_PASSPHRASE, Field.NAME)).isPresent();
         model.changePassphrase(PHRASE, "mijn nieuwe wachtzin", "mijn nieuwe wachtzin");
@@ -243,7 +243,7 @@ class SettingsTest {
 
     @Test
     void leaveRolesAndMandatesToAnAdministratorOnceThereIsOne() {
-        var model = new UsersViewModel(casework, Runnable::run);
+        var model = new UsersViewModel(casework, Runnable::run, _ -> {});
         model.add("A. Beheer", Role.ADMINISTRATOR, euro(0), "heel iets anders 9", "heel iets anders 9");
         assertThat(model.mayManage()).isFalse();
         User self = casework.workspace().user();

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 class SignInViewModelTest {
     private static final String PHRASE = "een lange wachtzin";
@@ -125,5 +126,26 @@ class SignInViewModelTest {
     })
     void hintsAtTheStrengthOfAPassphrase(String typed, PassphraseStrength strength) {
         assertThat(PassphraseStrength.of(typed)).isEqualTo(strength);
+    }
+
+    @Test
+    void aLostPassphraseIsReplacedByTheCodeOfTheSheetAndMakesANewSheet() {
+        SignInViewModel first = model();
+        first.create("M. de Vries", Role.ADVISER, PHRASE, PHRASE);
+        String code = first.freshCode().orElseThrow().printed();
+        opened.remove().close();
+        SignInViewModel model = model();
+        model.turn();
+        assertThat(model.doorProperty().get()).isInstanceOf(Door.PassphraseLost.class);
+        model.recover("M. de Vries", code.substring(1), "heel iets nieuws 7", "heel iets nieuws 7");
+        assertThat(model.complaintsProperty().get()).containsOnlyKeys(Field.CODE);
+        model.recover("M. de Vries", code.toLowerCase(Locale.ROOT), "heel iets nieuws 7", "heel iets nieuws 7");
+        opened.remove().close();
+        assertThat(model.freshCode().orElseThrow().printed()).isNotEqualTo(code);
+        SignInViewModel again = model();
+        again.recover("M. de Vries", code, PHRASE, PHRASE);
+        assertThat(again.complaintsProperty().get()).containsOnlyKeys(Field.CODE);
+        again.open("M. de Vries", "heel iets nieuws 7");
+        opened.remove().close();
     }
 }

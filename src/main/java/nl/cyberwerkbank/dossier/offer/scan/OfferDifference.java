@@ -63,10 +63,10 @@ public record OfferDifference(String field, Value offered, Value found) {
         return differences;
     }
 
-    /// What of an offer a person compares with a page that came back: its amounts, each beside itself.
+    /// The amounts on the page that is signed, to be compared by a person with what came back: each beside itself.
     public static List<OfferDifference> figures(OfferContent offered) {
         return FIELDS.stream()
-                .filter(compared -> compared.field().equals("premium") || PRINTED.contains(compared.field()))
+                .filter(compared -> PRINTED.contains(compared.field()))
                 .map(compared ->
                         new OfferDifference(
                                 compared.field(), compared.value().apply(offered), compared.value().apply(offered)))

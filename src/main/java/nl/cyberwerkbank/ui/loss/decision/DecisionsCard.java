@@ -136,8 +136,7 @@ final class DecisionsCard extends Card {
         return new ShownPaper(
                 PdfFile.nameOf(
                         wording.text("settlement.paper.word." + now.kind().code()),
-                        model.file().number() + "-" + now.line().decision().number(),
-                        model.host().openDossier().dossier().client().legalName()),
+                        model.file().number() + "-" + now.line().decision().number()),
                 pdf);
     }
 }

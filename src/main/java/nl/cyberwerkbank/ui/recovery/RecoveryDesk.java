@@ -1,0 +1,48 @@
+package nl.cyberwerkbank.ui.recovery;
+
+import javafx.stage.Window;
+
+import nl.cyberwerkbank.store.RecoveryCode;
+import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.paper.PaperDesk;
+import nl.cyberwerkbank.ui.paper.ShownPaper;
+import nl.cyberwerkbank.ui.shell.Workplace;
+
+/// Shows a recovery code once, to be printed.
+public final class RecoveryDesk {
+    private final Casework casework;
+    private final PaperDesk papers;
+    private final RecoveryPrinter printer;
+
+    public RecoveryDesk(Casework casework, PaperDesk papers, RecoveryPrinter printer) {
+        this.casework = casework;
+        this.papers = papers;
+        this.printer = printer;
+    }
+
+    /// Lays the sheet over the window.
+    public void show(RecoveryCode code, Workplace workplace) {
+        workplace.overlay(
+                new RecoveryCard(
+                        workplace.wording(),
+                        code.printed(),
+                        workplace::closeOverlay,
+                        () -> papers.print(paper(code, workplace), workplace),
+                        window -> save(code, workplace, window)));
+    }
+
+    private void save(RecoveryCode code, Workplace workplace, Window window) {
+        papers.save(paper(code, workplace), workplace, window);
+    }
+
+    private ShownPaper paper(RecoveryCode code, Workplace workplace) {
+        return new ShownPaper(
+                workplace.wording().text("privacy.recovery.file"),
+                printer.print(
+                        casework.workspace().user().name(),
+                        code.printed(),
+                        casework.workspace().folder().toString(),
+                        casework.today(),
+                        workplace.wording()));
+    }
+}
