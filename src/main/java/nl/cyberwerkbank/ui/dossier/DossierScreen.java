@@ -60,7 +60,7 @@ public final class DossierScreen implements ScreenView {
 
     private void showList() {
         open = Optional.empty();
-        casework.flush();
+        casework.saveNow();
         workplace.explainNothing();
         workplace.title("");
         root.setCenter(list.root());
@@ -82,7 +82,7 @@ public final class DossierScreen implements ScreenView {
     @Override
     public void hidden() {
         inFront = false;
-        casework.flush();
+        casework.saveNow();
     }
 
     @Override
