@@ -24,6 +24,7 @@ public final class PaletteViewModel {
     private final Executor foreground;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<Command> results = FXCollections.observableArrayList();
+    private final ObservableList<Command> resultsToRead = FXCollections.unmodifiableObservableList(results);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
     private int searches;
 
@@ -106,7 +107,7 @@ public final class PaletteViewModel {
     }
 
     public ObservableList<Command> results() {
-        return FXCollections.unmodifiableObservableList(results);
+        return resultsToRead;
     }
 
     public ReadOnlyIntegerProperty selectedProperty() {
