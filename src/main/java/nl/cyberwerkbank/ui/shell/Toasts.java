@@ -7,14 +7,12 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.theme.Icon;
 
-/// Shows notices in the lower right corner, the newest lowest.
+/// Shows notices at the upper right, the newest lowest: main buttons stand below.
 final class Toasts {
-    private static final Duration STAY = Duration.seconds(6);
     private static final int MOST = 4;
 
     private final VBox place;
@@ -36,8 +34,8 @@ final class Toasts {
         if (place.getChildren().size() > MOST) {
             place.getChildren().removeFirst();
         }
-        if (!notice.stays()) {
-            var pause = new PauseTransition(STAY);
+        if (!notice.stay().isIndefinite()) {
+            var pause = new PauseTransition(notice.stay());
             pause.setOnFinished(end -> place.getChildren().remove(toast));
             pause.play();
         }
