@@ -144,7 +144,7 @@ public record Dossier(
         if (!offers.isEmpty()) {
             return Stage.OFFER;
         }
-        return variants.pinned().isEmpty() ? Stage.INTAKE : Stage.QUOTE;
+        return variants.pinned().isEmpty() && answer.isEmpty() ? Stage.INTAKE : Stage.QUOTE;
     }
 
     /// The same file under another number, as when it comes from another installation.

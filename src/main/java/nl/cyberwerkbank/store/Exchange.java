@@ -93,6 +93,14 @@ public final class Exchange {
         return new Arrival(sent, sender, theirs, here);
     }
 
+    /// Whether the desk's answer in a dossier is one that another installation sent.
+    public boolean broughtAnswerOf(Dossier dossier) {
+        return versions.lastReceived(dossier.id())
+                .map(json -> DossierJson.read(json).answer())
+                .filter(theirs -> theirs.isPresent() && theirs.equals(dossier.answer()))
+                .isPresent();
+    }
+
     private static Set<String> known(Consignment sent) {
         var known = new TreeSet<>(sent.versions());
         known.add(Sha256.of(sent.dossier()).hex());
