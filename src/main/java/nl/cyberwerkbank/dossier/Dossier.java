@@ -18,6 +18,7 @@ import nl.cyberwerkbank.riskscan.Scan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,23 @@ public record Dossier(
                 .filter(file -> file.number().equals(offerNumber))
                 .findFirst()
                 .orElseGet(() -> OfferFile.blank(offerNumber));
+    }
+
+    /// The files that belong to it and are kept beside it: signed offers, evidence of losses, captured quotes.
+    ///
+    /// @return what each is called, by its SHA-256 in hexadecimal digits
+    public Map<String, String> documents() {
+        var documents = new LinkedHashMap<String, String>();
+        offerFiles.stream()
+                .flatMap(file -> file.documents().stream())
+                .forEach(signed -> documents.put(signed.id(), signed.fileName()));
+        losses.stream()
+                .flatMap(loss -> loss.evidence().stream())
+                .forEach(evidence -> documents.put(evidence.sha256(), evidence.fileName()));
+        advice.quotes().stream()
+                .flatMap(quote -> quote.file().stream())
+                .forEach(file -> documents.put(file.sha256(), file.name()));
+        return documents;
     }
 
     /// The same file with this in the place of what was recorded on the offer with its number, or added.

@@ -136,9 +136,7 @@ public final class UsersView {
     private void showUsers() {
         var now =
                 new People(
-                        model.users().stream().map(User::name).toList(),
-                        model.mayManage(),
-                        model.hasAdministrator());
+                        model.users().stream().map(User::name).toList(), model.mayManage(), model.hasAdministrator());
         if (shown.filter(now::equals).isPresent()) {
             return;
         }
