@@ -222,6 +222,11 @@ public final class FxRobot implements AutoCloseable {
         return on(() -> find(what).orElseThrow());
     }
 
+    /// Waits until nothing of this kind is shown.
+    public void awaitGone(String what) {
+        await(what + " is gone", () -> find(what).isEmpty());
+    }
+
     /// The node of this kind.
     public <N extends Node> N node(String what, Class<N> kind) {
         return kind.cast(node(what));
