@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -90,6 +92,7 @@ final class MakePackage {
                 "--include-locales",
                 "nl,en",
                 "--strip-debug",
+                "--generate-cds-archive",
                 "--no-header-files",
                 "--no-man-pages",
                 "--compress",
@@ -275,7 +278,8 @@ final class MakePackage {
         Path metadata = Files.createDirectories(share.resolve("metainfo"));
         String text =
                 Files.readString(installer.resolve("linux").resolve(ID + ".metainfo.xml"))
-                        .replace("@version@", version);
+                        .replace("@version@", version)
+                        .replace("@date@", LocalDate.now(ZoneOffset.UTC).toString());
         Files.writeString(metadata.resolve(ID + ".metainfo.xml"), text, StandardCharsets.UTF_8);
         Path control = tree.resolve("DEBIAN");
         for (String script : SCRIPTS) {

@@ -8,7 +8,9 @@ dist=${1:-target/dist}
 deb=$(ls "$dist"/*.deb)
 work=$(mktemp -d)
 display=:97
-data="$work/data"
+export HOME="$work/home" XDG_DATA_HOME="$work/home/.local/share"
+data="$XDG_DATA_HOME/cyberwerkbank"
+mkdir -p "$HOME"
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 
 echo "== install $(basename "$deb"), $(stat -c %s "$deb" | numfmt --to=si) bytes"
@@ -36,7 +38,7 @@ echo "offer of $(stat -c %s "$work/offerte.pdf") bytes"
 echo "== the window"
 Xvfb $display -screen 0 1280x800x24 > /dev/null 2>&1 &
 sleep 1
-DISPLAY=$display CYBERWERKBANK_HOME="$data" cyberwerkbank --demo > "$work/window.log" 2>&1 &
+DISPLAY=$display cyberwerkbank --demo > "$work/window.log" 2>&1 &
 program=$!
 for _ in $(seq 60); do
   sleep 1
@@ -44,6 +46,7 @@ for _ in $(seq 60); do
   colours=$(import -display $display -window root -format %k info: 2> /dev/null || echo 0)
   if [ "$colours" -gt 200 ]; then break; fi
 done
+[ "$colours" -gt 200 ] || { echo "the window stayed empty"; cat "$work/window.log"; exit 1; }
 sleep 3
 import -display $display -window root "$dist/installed.png"
 echo "screenshot $dist/installed.png, $colours colours"

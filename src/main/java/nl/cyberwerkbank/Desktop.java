@@ -145,8 +145,9 @@ final class Desktop {
     /// Opens a throw-away workspace with the sample dossiers.
     static void openDemonstration(String version, Supplier<ProductCatalog> catalog, Clock clock, Ending ending) {
         Platform.startup(() -> {
-            ProductCatalog read = catalog.get();
-            var desktop = new Desktop(version, () -> read, clock, new Appearance());
+            var reading = new CompletableFuture<ProductCatalog>();
+            var desktop = new Desktop(version, reading::join, clock, new Appearance());
+            reading.complete(catalog.get());
             new RememberedWindow(desktop.stage, Optional.empty()).prepare();
             desktop.endBy(ending, () -> {});
             desktop.demonstrate();

@@ -88,7 +88,7 @@ public final class Main {
         ImageIO.setUseCache(
                 false); // pictures of clients' papers would else pass through the folder for temporary files
         List<String> given = List.of(args);
-        boolean opensFile = args.length == 1 && args[0].endsWith(ParcelFile.ENDING);
+        boolean opensFile = args.length == 1 && args[0].toLowerCase(Locale.ROOT).endsWith(ParcelFile.ENDING);
         if (opensFile || Set.of(DEMONSTRATION, FIRST_FRAME).containsAll(given)) {
             try {
                 desktop(
@@ -129,6 +129,7 @@ public final class Main {
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
+                StartFailure.tell(e, writer(FileDescriptor.err));
                 missing = Optional.of("the window toolkit does not start here (" + e.getMessage() + ")");
             }
         }

@@ -153,14 +153,12 @@ record AdviceWords(Wording wording) {
                 .toList();
     }
 
-    /// What is not met is told by name, the rest by how many there are.
+    /// Told by name: how many there are of a kind would invite adding up.
     private String words(NeedMatch match, List<String> needs) {
         if (needs.isEmpty()) {
             return "";
         }
-        return match == NeedMatch.UNMET
-                ? wording.text("compare.needs.unmet", String.join(", ", needs))
-                : wording.text("compare.needs." + match.caseName(), needs.size());
+        return wording.text("compare.needs." + match.caseName(), String.join(", ", needs));
     }
 
     private List<Row> factors(AdviceGiven given) {

@@ -144,7 +144,7 @@ class ClauseMatrixTest {
     /// Words only where the row has some, and no figure that the row does not have.
     @ParameterizedTest
     @MethodSource("rows")
-    void noCellSaysMoreThanItsRow(Row row) {
+    void noCellHasAFigureOrWordsThatItsRowHasNot(Row row) {
         Optional<Phrase> says = row.clause().says();
         boolean silent = row.remark().isEmpty() && found("\\([^()]*[a-z]{5,}[^()]*\\)", row.text()).findAny().isEmpty();
         if (silent) {

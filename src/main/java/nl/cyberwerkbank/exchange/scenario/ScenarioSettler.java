@@ -43,12 +43,14 @@ public final class ScenarioSettler {
 
     private final ClaimReader reader;
     private final ClaimDecision decision;
+    private final BigDecimal indemnityDays;
 
     /// @param claimTerms the terms that decide claims
     /// @param terms their periods for policies
     public ScenarioSettler(ClaimTerms claimTerms, PolicyTerms terms) {
         this.reader = new ClaimReader(ClaimDefaults.of(claimTerms));
         this.decision = new ClaimDecision(ClaimFigures.of(claimTerms, terms));
+        this.indemnityDays = new BigDecimal(claimTerms.indemnityDays().value());
     }
 
     /// Settles every scenario under every sum.
@@ -96,7 +98,7 @@ public final class ScenarioSettler {
         given.set("policy", policy(schedule, sum, on));
         given.set("event", event(cost, on));
         ArrayNode items = given.putArray("items");
-        lines.forEach(line -> items.add(item(line)));
+        lines.forEach(line -> items.add(item(line, cost.standstillDays())));
         return reader.read(given);
     }
 
@@ -131,7 +133,7 @@ public final class ScenarioSettler {
         return event;
     }
 
-    private static ObjectNode item(LineCost line) {
+    private ObjectNode item(LineCost line, BigDecimal standstillDays) {
         ObjectNode item = JSON.objectNode();
         BigDecimal amount = line.amount().getAmount();
         item.put("id", line.line().id());
@@ -142,12 +144,21 @@ public final class ScenarioSettler {
         switch (line.line().item()) {
             case "businessInterruptionLoss" -> {
                 item.put("coverage", "B");
-                item.putObject("businessInterruption").put("method", "statedLoss");
+                ObjectNode loss = item.putObject("businessInterruption").put("method", "statedLoss");
+                loss.put("lossAfterIndemnityPeriod", afterIndemnityPeriod(amount, standstillDays));
             }
             case "creditMonitoring" -> item.put("amountWithin12Months", amount);
             case "cyberTheft" -> item.put("resultOfCyberAttack", true);
             default -> item.put("reasonableSuspicion", true);
         }
         return item;
+    }
+
+    /// The part of an evenly spread loss that falls after the indemnity period (1.26), in euros.
+    private BigDecimal afterIndemnityPeriod(BigDecimal amount, BigDecimal days) {
+        BigDecimal after = days.subtract(indemnityDays).max(BigDecimal.ZERO);
+        return after.signum() == 0
+                ? BigDecimal.ZERO
+                : amount.multiply(after).divide(days, CurrencyUnit.EUR.getDecimalPlaces(), RoundingMode.HALF_UP);
     }
 }

@@ -16,13 +16,21 @@ import nl.cyberwerkbank.market.scenario.ScenarioBook;
 import nl.cyberwerkbank.market.scenario.SumFacts;
 import nl.cyberwerkbank.ui.field.DateField;
 import nl.cyberwerkbank.ui.field.Entry;
+import nl.cyberwerkbank.ui.field.FormField;
 import nl.cyberwerkbank.ui.field.LabelPlace;
+import nl.cyberwerkbank.ui.field.MoneyField;
 import nl.cyberwerkbank.ui.field.NumberField;
 import nl.cyberwerkbank.ui.field.TextField;
 import nl.cyberwerkbank.ui.view.Paragraph;
 
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A figure of the scenarios: what it is, where it comes from, and room for the user's own with a source.
 final class FigureRow extends VBox {
@@ -66,7 +74,8 @@ final class FigureRow extends VBox {
     }
 
     private void open() {
-        var number = new NumberField(wording, LabelPlace.ABOVE, wording.text("compare.sum.value"));
+        Input input = input();
+        FormField<?> number = input.field();
         var from = new TextField(wording, LabelPlace.ABOVE, wording.text("compare.sum.source"), LONGEST);
         var dated = new DateField(wording, LabelPlace.ABOVE, wording.text("compare.sum.dated"));
         dated.focusTarget().setId("compare-sum-dated-" + figure.id());
@@ -75,7 +84,7 @@ final class FigureRow extends VBox {
         from.focusTarget().setId("compare-sum-source-" + figure.id());
         Optional<OwnFigure> own = Optional.ofNullable(desk.advice().figures().get(figure.id()));
         own.ifPresent(each -> {
-            number.fill(new Entry.Valid<>(each.value()));
+            input.fill().accept(each.value());
             from.fill(new Entry.Valid<>(each.source()));
             dated.fill(new Entry.Valid<>(each.dated()));
         });
@@ -83,7 +92,7 @@ final class FigureRow extends VBox {
         record.getStyleClass().add("primary");
         record.setId("compare-sum-record-" + figure.id());
         record.setMinWidth(Region.USE_PREF_SIZE);
-        record.setOnAction(_ -> record(number, from, dated));
+        record.setOnAction(_ -> record(input, from, dated));
         var reset = new Button(wording.text("compare.sum.reset"));
         reset.getStyleClass().add("secondary");
         reset.setMinWidth(Region.USE_PREF_SIZE);
@@ -98,9 +107,25 @@ final class FigureRow extends VBox {
         number.focusTarget().requestFocus();
     }
 
-    private void record(NumberField number, TextField from, DateField dated) {
-        Optional<BigDecimal> value = number.entry().answer().filter(each -> each.signum() >= 0);
-        number.object(value.isEmpty() ? Optional.of(Message.of("quote.required")) : Optional.empty());
+    /// The field in which the user types his own figure: amounts are typed as amounts, so that they may be large.
+    private record Input(FormField<?> field, Supplier<Optional<BigDecimal>> read, Consumer<BigDecimal> fill) {}
+
+    private Input input() {
+        String label = wording.text("compare.sum.value");
+        if (figure.unit() == CostFigure.Unit.EUROS) {
+            var money = new MoneyField(wording, LabelPlace.ABOVE, label);
+            return new Input(
+                    money,
+                    () -> money.entry().answer().map(Money::getAmount),
+                    value -> money.fill(new Entry.Valid<>(Money.of(CurrencyUnit.EUR, value, RoundingMode.HALF_UP))));
+        }
+        var number = new NumberField(wording, LabelPlace.ABOVE, label);
+        return new Input(number, () -> number.entry().answer(), value -> number.fill(new Entry.Valid<>(value)));
+    }
+
+    private void record(Input number, TextField from, DateField dated) {
+        Optional<BigDecimal> value = number.read().get().filter(each -> each.signum() >= 0);
+        number.field().object(value.isEmpty() ? Optional.of(Message.of("quote.required")) : Optional.empty());
         from.object(from.entry().answer().isEmpty() ? Optional.of(Message.of("quote.required")) : Optional.empty());
         dated.object(dated.entry().answer().isEmpty() ? Optional.of(Message.of("quote.required")) : Optional.empty());
         if (value.isPresent() && from.entry().answer().isPresent() && dated.entry().answer().isPresent()) {

@@ -87,11 +87,8 @@ final class NeedsSection implements CompareSection {
                             .map(need -> desk.matrix().feature(need.feature()).orElseThrow())
                             .map(feature -> feature.name().in(wording.locale()))
                             .toList();
-            if (match == NeedMatch.UNMET) {
-                of.forEach(name -> line.getChildren().add(tag(match, wording.text("compare.needs.unmet", name))));
-            } else if (!of.isEmpty()) {
-                line.getChildren().add(tag(match, wording.text("compare.needs." + match.caseName(), of.size())));
-            }
+            of.forEach(name ->
+                    line.getChildren().add(tag(match, wording.text("compare.needs." + match.caseName(), name))));
         }
         line.getStyleClass().add("compare-need-line");
         return line;

@@ -105,4 +105,13 @@ class ScenarioSettlerTest {
         var cost = cost("transfer", facts(0, 0, Map.of("transfer", own("0"), "transferForensicDays", own("0"))));
         assertThat(settled(cost, 250_000, 2_500, "8").uninsured().isZero()).isTrue();
     }
+
+    @Test
+    void aStandstillBeyondTheIndemnityPeriodIsCoveredForThatPeriodOnly() {
+        // 3,650,000 a year is 10,000 a day; 300 days, of which 180 count (1.26)
+        var cost = cost("outage", facts(1, 3_650_000, Map.of("outageDays", own("300"))));
+        assertThat(cost.total()).isGreaterThanOrEqualTo(euros(3_000_000));
+        CoveredCost covered = settled(cost, 5_000_000, 0, "8");
+        assertThat(cost.total().minus(covered.covered())).isEqualTo(euros(1_200_000));
+    }
 }
