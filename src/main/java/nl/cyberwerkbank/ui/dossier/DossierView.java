@@ -219,8 +219,9 @@ public final class DossierView implements StageHost {
         if (root.getScene() == null || isWithin(view)) {
             return;
         }
-        root.applyCss();
-        root.layout();
+        Parent all = root.getScene().getRoot();
+        all.applyCss();
+        all.layout();
         if (!view.takeFocus()) {
             page.requestFocusTraversal(TraversalDirection.NEXT);
         }
