@@ -106,7 +106,9 @@ public final class IntakeView implements StageView {
     }
 
     private void layOut() {
-        text(client, Answers.LEGAL_NAME);
+        bind(
+                Answers.LEGAL_NAME,
+                client.placeAcross(new TextField(wording, LabelPlace.LEFT, label(Answers.LEGAL_NAME), LONGEST_TEXT)));
         identifier(client, Answers.KVK_NUMBER);
         text(client, Answers.STREET);
         identifier(client, Answers.POSTCODE);
