@@ -163,6 +163,9 @@ public final class AnswerCommand implements Callable<Integer> {
             throw problems.of("an answer needs a --reason");
         }
         var draft = new DeskWork.Draft(act.verdict.orElseThrow(), reason, terms(problems));
+        if (DeskWork.loadsNothing(draft.terms(), before)) {
+            throw problems.of("the tariff has no premium here that a --loading could raise");
+        }
         return desk.answer(before, draft, settings.today());
     }
 

@@ -123,7 +123,9 @@ record OfferWords(Wording wording) {
     }
 
     private List<String> deskTerms(OfferContent content) {
+        boolean byTariff = variants(content).map(PremiumReceipt::origin).anyMatch(PremiumReceipt.Origin::isTariff);
         return content.answer().map(UnderwriterAnswer::terms).stream()
+                .map(terms -> byTariff ? terms : terms.withoutLoading())
                 .flatMap(terms -> terms.told().stream())
                 .map(wording::text)
                 .toList();

@@ -6,6 +6,7 @@ import nl.cyberwerkbank.dossier.offer.OfferLife;
 import nl.cyberwerkbank.dossier.offer.OfferState;
 import nl.cyberwerkbank.explain.Finding;
 import nl.cyberwerkbank.product.Product;
+import nl.cyberwerkbank.quote.AnswerTerms;
 import nl.cyberwerkbank.quote.QuoteCell;
 import nl.cyberwerkbank.quote.QuoteGrid;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
@@ -13,6 +14,7 @@ import nl.cyberwerkbank.rating.PremiumReceipt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// How a dossier stands at this moment: everything that follows from it, made anew at every change.
 ///
@@ -35,6 +37,39 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
     /// The outcome of acceptance before any sum is chosen.
     public Decision decision() {
         return grid.decision().decision();
+    }
+
+    /// The outcome of acceptance together with the desk's answer to it.
+    public Outcome outcome() {
+        return switch (decision()) {
+            case AUTOMATIC_QUOTE -> Outcome.AUTOMATIC_QUOTE;
+            case NO_QUOTE -> Outcome.NO_QUOTE;
+            case INCOMPLETE -> Outcome.INCOMPLETE;
+            case REFER -> answerInForce().map(this::outcomeAfter).orElse(Outcome.REFER);
+        };
+    }
+
+    private Outcome outcomeAfter(UnderwriterAnswer answer) {
+        return switch (answer.verdict()) {
+            case ACCEPTED -> answer.awaitsSecond() ? Outcome.REFER : Outcome.ACCEPTED;
+            case ASKED -> Outcome.REFER;
+            case DECLINED -> Outcome.DECLINED;
+        };
+    }
+
+    /// Whether the tariff has a premium for any choice, were the desk to accept the risk on these terms. Only such a
+    /// premium can be loaded.
+    public boolean hasTariffPremium(AnswerTerms terms) {
+        var accepted =
+                UnderwriterAnswer.of(
+                                UnderwriterAnswer.Verdict.ACCEPTED,
+                                "?",
+                                dossier.intake().appliedOn(),
+                                "?",
+                                Set.copyOf(grid.decision().reasons()))
+                        .on(terms);
+        return of(dossier.withGiven(List.of()).withAnswer(Optional.of(accepted)), offering).grid().cells().stream()
+                .anyMatch(cell -> cell.receipt().isPresent());
     }
 
     /// Everything that acceptance found, and where the activity code contradicts the sector: that too.
@@ -111,6 +146,20 @@ public record Assessment(Dossier dossier, Offering offering, QuoteGrid grid) {
             case LOST -> Status.LOST;
             case DECLINED -> Status.DECLINED;
         };
+    }
+
+    /// What acceptance and the insurer's desk have said. Message keys are `decision.<name>` and, in short,
+    /// `dossiers.decision.<name>`.
+    public enum Outcome implements CaseName {
+        AUTOMATIC_QUOTE,
+        /// Referred, and the desk's answer is still open.
+        REFER,
+        /// Referred, and accepted by the desk with every signature it needs.
+        ACCEPTED,
+        /// Referred, and refused by the desk.
+        DECLINED,
+        NO_QUOTE,
+        INCOMPLETE
     }
 
     /// What a file waits for; the message key is `status.<name>`.

@@ -18,6 +18,7 @@ import nl.cyberwerkbank.riskscan.Scan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,23 @@ public record Dossier(
                 .orElseGet(() -> OfferFile.blank(offerNumber));
     }
 
+    /// The files that belong to it and are kept beside it: signed offers, evidence of losses, captured quotes.
+    ///
+    /// @return what each is called, by its SHA-256 in hexadecimal digits
+    public Map<String, String> documents() {
+        var documents = new LinkedHashMap<String, String>();
+        offerFiles.stream()
+                .flatMap(file -> file.documents().stream())
+                .forEach(signed -> documents.put(signed.id(), signed.fileName()));
+        losses.stream()
+                .flatMap(loss -> loss.evidence().stream())
+                .forEach(evidence -> documents.put(evidence.sha256(), evidence.fileName()));
+        advice.quotes().stream()
+                .flatMap(quote -> quote.file().stream())
+                .forEach(file -> documents.put(file.sha256(), file.name()));
+        return documents;
+    }
+
     /// The same file with this in the place of what was recorded on the offer with its number, or added.
     public Dossier withOfferFile(OfferFile other) {
         return copy().offerFiles(replaced(offerFiles, other, OfferFile::number)).build();
@@ -144,7 +162,7 @@ public record Dossier(
         if (!offers.isEmpty()) {
             return Stage.OFFER;
         }
-        return variants.pinned().isEmpty() ? Stage.INTAKE : Stage.QUOTE;
+        return variants.pinned().isEmpty() && answer.isEmpty() ? Stage.INTAKE : Stage.QUOTE;
     }
 
     /// The same file under another number, as when it comes from another installation.

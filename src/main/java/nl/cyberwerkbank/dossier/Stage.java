@@ -6,7 +6,7 @@ import nl.cyberwerkbank.client.CaseName;
 public enum Stage implements CaseName {
     /// The client's answers are being taken.
     INTAKE,
-    /// Variants have been chosen.
+    /// Variants have been chosen, or the insurer's desk has answered.
     QUOTE,
     /// An offer has been made.
     OFFER

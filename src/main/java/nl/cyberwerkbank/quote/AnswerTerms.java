@@ -75,6 +75,11 @@ public record AnswerTerms(
         return told;
     }
 
+    /// The same without a loading, as for a premium that is not the tariff's.
+    public AnswerTerms withoutLoading() {
+        return new AnswerTerms(upToSum, deductible, Optional.empty(), sublimits, clauses);
+    }
+
     private static Value sublimitName(String key) {
         return USUAL_SUBLIMITS.contains(key) ? new Value.Choice("sublimit", key) : new Value.Text(key);
     }

@@ -44,7 +44,12 @@ public record PremiumReceipt(
         /// The insurer's portal, for exactly this sum, deductible and commission.
         PORTAL,
         /// The underwriter who answered a referral.
-        UNDERWRITER
+        UNDERWRITER;
+
+        /// Whether a tariff gave the premium, so that a loading stands in it.
+        public boolean isTariff() {
+            return this == EXAMPLE_TARIFF || this == LOADED_TARIFF;
+        }
     }
 
     /// The steps that lead to the premium.

@@ -2,6 +2,7 @@ package nl.cyberwerkbank.store;
 
 import nl.cyberwerkbank.acceptance.Decision;
 import nl.cyberwerkbank.dossier.Assessment;
+import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.quote.AnswerTerms;
 import nl.cyberwerkbank.quote.DeskQuestion;
 import nl.cyberwerkbank.quote.SecondSignature;
@@ -14,19 +15,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// How one person answers referrals here: as the desk itself within his mandate, or writing down what the desk said.
 ///
 /// @param who he is
 /// @param everybody all users of the workspace, himself included
-public record DeskWork(User who, Collection<User> everybody) {
+/// @param cameIn whether the answer of a dossier came in from another installation
+public record DeskWork(User who, Collection<User> everybody, Predicate<Dossier> cameIn) {
     public DeskWork {
         everybody = List.copyOf(everybody);
     }
 
+    /// How someone works where no dossiers come in.
+    public DeskWork(User who, Collection<User> everybody) {
+        this(who, everybody, _ -> false);
+    }
+
     /// How the signed-in user works.
     public static DeskWork in(Workspace workspace) {
-        return new DeskWork(workspace.user(), workspace.users());
+        return new DeskWork(workspace.user(), workspace.users(), workspace.exchange()::broughtAnswerOf);
     }
 
     /// What an underwriter wants to answer.
@@ -97,7 +105,15 @@ public record DeskWork(User who, Collection<User> everybody) {
         return asked(assessment, draft, answeredBy, answeredOn);
     }
 
+    /// Whether these terms raise a premium that the tariff does not have.
+    public static boolean loadsNothing(AnswerTerms terms, Assessment assessment) {
+        return terms.loadingPercentage().isPresent() && !assessment.hasTariffPremium(terms);
+    }
+
     private static UnderwriterAnswer asked(Assessment assessment, Draft draft, String by, LocalDate on) {
+        if (loadsNothing(draft.terms(), assessment)) {
+            throw new IllegalArgumentException("the tariff has no premium here that could be loaded");
+        }
         List<DeskQuestion> earlier = assessment.dossier().answer().map(UnderwriterAnswer::questions).orElse(List.of());
         return UnderwriterAnswer.of(
                         draft.verdict(), by, on, draft.reason(), Set.copyOf(assessment.grid().decision().reasons()))
@@ -123,6 +139,25 @@ public record DeskWork(User who, Collection<User> everybody) {
             throw new IllegalStateException("his signature is not the one needed");
         }
         return assessment.dossier().answer().orElseThrow().signedBy(SecondSignature.of(who.name(), today));
+    }
+
+    /// Whether he may take the answer back: an underwriter his own, and one that was written down here whoever writes
+    /// answers down. What another installation answered is taken back there.
+    public boolean mayWithdraw(Assessment assessment) {
+        return assessment
+                .answerInForce()
+                .filter(given ->
+                        given.answeredBy().equals(who.name())
+                                ? mayRecord()
+                                : Right.RECORD_DESK_ANSWER.isHeldBy(who, everybody)
+                                        && !isColleague(given.answeredBy())
+                                        && !cameIn.test(assessment.dossier()))
+                .isPresent();
+    }
+
+    private boolean isColleague(String name) {
+        return everybody.stream()
+                .anyMatch(user -> user.name().equals(name) && Right.ANSWER_REFERRAL.isHeldBy(user, everybody));
     }
 
     /// The colleagues whose mandate covers an acceptance on these terms.

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 /// @param kvkNumber the number in the trade register
 /// @param place the town of the client's address
 /// @param stage the code of the stage the dossier is in
-/// @param decision the code of the acceptance decision
+/// @param decision the code of what acceptance and the insurer's desk said, such as `automaticQuote` or `accepted`
 /// @param statusKey the message key of the line that tells how it stands
 /// @param premiumCents the premium of the chosen variant, in cents of a euro
 /// @param attention the next thing that is due

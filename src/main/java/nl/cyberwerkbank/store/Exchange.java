@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Dossiers that go to and come from other installations. What is taken in is taken in whole, in one transaction, or
 /// not at all.
@@ -77,6 +78,7 @@ public final class Exchange {
     /// @throws RefusedArrivalException when it cannot be taken in
     public Arrival arrival(Consignment sent, String fingerprint) throws RefusedArrivalException {
         Dossier theirs = Arrival.read(sent.dossier());
+        requireDocuments(theirs, sent);
         Sender sender = senders.of(fingerprint, sent.sender(), ownFingerprint());
         List<JournalEntry> rows = ForeignHistory.checked(theirs.id(), sent.history());
         history.requireContinues(fingerprint, theirs.id(), rows);
@@ -91,6 +93,29 @@ public final class Exchange {
                                     stored.get(), Merge.of(base, DossierJson.write(ours), DossierJson.write(theirs))));
         }
         return new Arrival(sent, sender, theirs, here);
+    }
+
+    /// A file that the dossier names came with it or is here already: nobody is to find out when he wants to read it.
+    private void requireDocuments(Dossier theirs, Consignment sent) throws RefusedArrivalException {
+        var there =
+                sent.documents().stream()
+                        .map(document -> Sha256.of(document.contents()).hex())
+                        .collect(Collectors.toSet());
+        for (Map.Entry<String, String> named : theirs.documents().entrySet()) {
+            String hash = named.getKey();
+            if (!there.contains(hash)
+                    && Sha256.parse(hash).filter(known -> workspace.blobs().get(known).isPresent()).isEmpty()) {
+                throw new RefusedArrivalException(Reason.DOCUMENT_MISSING, named.getValue());
+            }
+        }
+    }
+
+    /// Whether the desk's answer in a dossier is one that another installation sent.
+    public boolean broughtAnswerOf(Dossier dossier) {
+        return versions.lastReceived(dossier.id())
+                .map(json -> DossierJson.read(json).answer())
+                .filter(theirs -> theirs.isPresent() && theirs.equals(dossier.answer()))
+                .isPresent();
     }
 
     private static Set<String> known(Consignment sent) {

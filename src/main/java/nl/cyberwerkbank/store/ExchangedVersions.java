@@ -51,6 +51,17 @@ final class ExchangedVersions {
                 .flatMap(hash -> document(dossier, hash));
     }
 
+    /// The last version that came in.
+    Optional<String> lastReceived(UUID dossier) {
+        return database.read(session ->
+                session.first(
+                        "SELECT document FROM exchanged_version WHERE dossier = ? AND way = ? ORDER BY key DESC LIMIT"
+                                + " 1",
+                        row -> row.getString(1),
+                        dossier.toString(),
+                        Way.RECEIVED.name().toLowerCase(Locale.ROOT)));
+    }
+
     private Optional<String> document(UUID dossier, String hash) {
         return database.read(session ->
                 session.first(

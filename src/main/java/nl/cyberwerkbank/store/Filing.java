@@ -39,7 +39,7 @@ public final class Filing {
                         client.kvkNumber(),
                         client.address().place(),
                         dossier.stage().caseName(),
-                        assessment.decision().caseName(),
+                        assessment.outcome().caseName(),
                         "status." + assessment.status().caseName(),
                         premiumCents(assessment),
                         attention(assessment),

@@ -19,6 +19,8 @@ public final class RefusedArrivalException extends Exception {
         OFFER_ALTERED("offerAltered"),
         /// Its history is not what it was.
         HISTORY_ALTERED("historyAltered"),
+        /// It names a file that did not come with it.
+        DOCUMENT_MISSING("documentMissing"),
         /// What is chosen from both sides does not go together.
         DOES_NOT_FIT("doesNotFit"),
         /// Nobody here compared the sender's fingerprint yet.

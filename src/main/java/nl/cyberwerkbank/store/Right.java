@@ -11,11 +11,13 @@ import java.util.Set;
 public enum Right {
     /// Makes offers for clients and brings them to a policy: signature, application, confirmation.
     MAKE_OFFER(WhenNobodyHasIt.EVERYBODY, Role.ADVISER),
-    /// Writes down what the insurer's desk said elsewhere, by telephone or e-mail.
+    /// Writes down what the insurer's desk said elsewhere, by telephone or e-mail, and takes back what was written down
+    /// so.
     RECORD_DESK_ANSWER(WhenNobodyHasIt.EVERYBODY, Role.ADVISER, Role.UNDERWRITER),
     /// Replies to what the desk asks.
     REPLY_TO_DESK(WhenNobodyHasIt.EVERYBODY, Role.ADVISER),
-    /// Answers referrals as the desk itself, within a mandate, and signs along with a colleague.
+    /// Answers referrals as the desk itself, within a mandate, signs along with a colleague, and takes back his own
+    /// answer.
     ANSWER_REFERRAL(WhenNobodyHasIt.NOBODY, Role.UNDERWRITER),
     /// Issues and changes policies.
     ISSUE_POLICY(WhenNobodyHasIt.EVERYBODY, Role.ADVISER, Role.UNDERWRITER),
@@ -29,8 +31,10 @@ public enum Right {
     EXPORT_LISTS(WhenNobodyHasIt.EVERYBODY, Role.ADVISER, Role.UNDERWRITER, Role.CLAIM_HANDLER, Role.ADMINISTRATOR),
     /// Lets the contents of dossiers go for good, and gives the database another key.
     ERASE(WhenNobodyHasIt.EVERYBODY, Role.ADMINISTRATOR),
-    /// Adds people, gives roles and mandates.
-    MANAGE_USERS(WhenNobodyHasIt.EVERYBODY, Role.ADMINISTRATOR);
+    /// Adds people and gives roles.
+    MANAGE_USERS(WhenNobodyHasIt.EVERYBODY, Role.ADMINISTRATOR),
+    /// Gives others a mandate. It falls to nobody: an office without an administrator appoints one first.
+    SET_MANDATE(WhenNobodyHasIt.NOBODY, Role.ADMINISTRATOR);
 
     private final WhenNobodyHasIt otherwise;
     private final Set<Role> roles;

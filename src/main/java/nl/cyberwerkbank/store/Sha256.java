@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A SHA-256 hash, which names contents without showing them.
@@ -19,6 +20,11 @@ public record Sha256(String hex) {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
         }
+    }
+
+    /// The hash that is written so; empty when it is none.
+    public static Optional<Sha256> parse(String written) {
+        return FORM.matcher(written).matches() ? Optional.of(new Sha256(written)) : Optional.empty();
     }
 
     public static Sha256 of(byte[] contents) {

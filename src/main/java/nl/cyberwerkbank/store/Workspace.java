@@ -107,6 +107,11 @@ public final class Workspace implements AutoCloseable {
         return right.isHeldBy(user(), users());
     }
 
+    /// Whether the signed-in user may give this one a mandate; nobody gives himself one.
+    public boolean maySetMandateOf(User other) {
+        return may(Right.SET_MANDATE) && !other.name().equals(journal.who());
+    }
+
     /// Everybody who can open it, in order of adding.
     public List<User> users() {
         return ring.users();

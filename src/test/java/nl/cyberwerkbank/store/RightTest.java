@@ -33,7 +33,8 @@ class RightTest {
         "EXCHANGE,            adviser underwriter claimHandler administrator",
         "EXPORT_LISTS,        adviser underwriter claimHandler administrator",
         "ERASE,               administrator",
-        "MANAGE_USERS,        administrator"
+        "MANAGE_USERS,        administrator",
+        "SET_MANDATE,         administrator"
     })
     void whereEveryRoleIsTakenEachDoesItsOwn(Right right, String roles) {
         assertThat(EVERYBODY)
@@ -45,10 +46,11 @@ class RightTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneWhoIsAloneMayDoEverythingButAnswerInTheInsurersName(Right right) {
+    void oneWhoIsAloneMayDoEverythingButAnswerInTheInsurersNameAndGiveMandates(Right right) {
         User alone = who(Role.ADVISER);
 
-        assertThat(right.isHeldBy(alone, List.of(alone))).isEqualTo(right != Right.ANSWER_REFERRAL);
+        assertThat(right.isHeldBy(alone, List.of(alone)))
+                .isEqualTo(right != Right.ANSWER_REFERRAL && right != Right.SET_MANDATE);
     }
 
     @Test

@@ -4,8 +4,11 @@ import nl.cyberwerkbank.dossier.office.OfficeKey;
 import nl.cyberwerkbank.dossier.sending.Consignment;
 import nl.cyberwerkbank.exchange.parcel.ParcelException.Reason;
 
+import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -66,6 +69,20 @@ public final class ParcelFile {
     /// @param start its first bytes
     public static boolean isOne(byte[] start) {
         return start.length >= MARK.length && Arrays.equals(Arrays.copyOf(start, MARK.length), MARK);
+    }
+
+    /// Looks at the outside of a file, which tells without a passphrase whether it can be one at all.
+    ///
+    /// @throws ParcelException when no passphrase could open it
+    public static void requireOne(Path file) throws ParcelException, IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new ParcelException(Reason.TOO_LARGE);
+        }
+        try (var in = Files.newInputStream(file)) {
+            requireMark(ByteBuffer.wrap(in.readNBytes(MARK.length + 1)));
+        } catch (BufferUnderflowException cutOff) {
+            throw new ParcelException(Reason.CUT_OFF, cutOff);
+        }
     }
 
     /// Opens a parcel and checks everything in it.

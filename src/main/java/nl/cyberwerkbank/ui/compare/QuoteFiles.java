@@ -57,9 +57,8 @@ record QuoteFiles(Casework casework, Workplace workplace, FilePicker picker, Fil
 
     /// Shows a file with the program of the platform; where there is none, offers to save it.
     void show(CapturedQuote.QuoteFile file, Window owner) {
-        casework.workspace()
-                .blobs()
-                .get(new Sha256(file.sha256()))
+        Sha256.parse(file.sha256())
+                .flatMap(casework.workspace().blobs()::get)
                 .ifPresentOrElse(
                         kept ->
                                 shower.show(

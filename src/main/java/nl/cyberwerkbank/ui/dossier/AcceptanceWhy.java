@@ -41,14 +41,24 @@ public final class AcceptanceWhy {
     /// The outcome in one line and a sentence.
     public static Verdict verdict(Assessment assessment, Wording wording) {
         AcceptanceDecision decision = assessment.grid().decision();
-        String key = "decision." + decision.decision().caseName();
+        String key = "decision." + assessment.outcome().caseName();
         String title = wording.text(key);
-        return switch (decision.decision()) {
+        return switch (assessment.outcome()) {
             case AUTOMATIC_QUOTE -> new Verdict(Sign.SATISFIED, title, wording.text(key + ".text"));
-            case NO_QUOTE -> new Verdict(Sign.FAILING, title, wording.text(key + ".text"));
+            case NO_QUOTE, DECLINED -> new Verdict(Sign.FAILING, title, wording.text(key + ".text"));
+            case ACCEPTED -> new Verdict(Sign.SATISFIED, title, answered(assessment, wording, key));
             case REFER -> new Verdict(Sign.OPEN, title, counted(wording, key, decision.reasons().size()));
             case INCOMPLETE -> new Verdict(Sign.OPEN, title, counted(wording, key, decision.missing().size()));
         };
+    }
+
+    private static String answered(Assessment assessment, Wording wording, String key) {
+        return assessment
+                .answerInForce()
+                .map(answer ->
+                        wording.text(
+                                key + ".text", answer.answeredBy(), wording.date(answer.answeredOn()), answer.reason()))
+                .orElse("");
     }
 
     private static String counted(Wording wording, String key, int number) {

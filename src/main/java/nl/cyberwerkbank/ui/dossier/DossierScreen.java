@@ -3,6 +3,7 @@ package nl.cyberwerkbank.ui.dossier;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 
+import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.shell.ScreenView;
@@ -25,6 +26,7 @@ public final class DossierScreen implements ScreenView {
     private final Map<DossierStage, Function<StageHost, StageView>> makers;
     private final BorderPane root = new BorderPane();
     private Optional<DossierView> open = Optional.empty();
+    private List<User> users = List.of();
     private boolean inFront;
 
     /// @param list makes the list; it is given what to do with the dossier that was chosen
@@ -52,15 +54,26 @@ public final class DossierScreen implements ScreenView {
                     .filter(stage -> parts.length > 1 && stage.code().equals(parts[1]))
                     .forEach(stage -> open.ifPresent(dossier -> dossier.go(stage)));
         } else if (open.isPresent() && !again) {
-            open.get().resume();
+            resume(open.get());
         } else {
             showList();
         }
     }
 
+    /// Brings the dossier back as it was left, or made anew where roles or mandates were changed in the meantime.
+    private void resume(DossierView left) {
+        if (casework.workspace().users().equals(users)) {
+            left.resume();
+            return;
+        }
+        DossierStage front = left.front();
+        open(left.dossier().dossier().id());
+        open.ifPresent(fresh -> fresh.go(front));
+    }
+
     private void showList() {
         open = Optional.empty();
-        casework.flush();
+        casework.saveNow();
         workplace.explainNothing();
         workplace.title("");
         root.setCenter(list.root());
@@ -75,6 +88,7 @@ public final class DossierScreen implements ScreenView {
         }
         var view = new DossierView(dossier.get(), casework, workplace, makers);
         open = Optional.of(view);
+        users = casework.workspace().users();
         root.setCenter(view.root());
         view.open();
     }
@@ -82,7 +96,7 @@ public final class DossierScreen implements ScreenView {
     @Override
     public void hidden() {
         inFront = false;
-        casework.flush();
+        casework.saveNow();
     }
 
     @Override

@@ -140,8 +140,8 @@ final class DossierTableColumns {
 
         private static Sign sign(String decision) {
             return switch (decision) {
-                case "automaticQuote" -> Sign.SATISFIED;
-                case "noQuote" -> Sign.FAILING;
+                case "automaticQuote", "accepted" -> Sign.SATISFIED;
+                case "noQuote", "declined" -> Sign.FAILING;
                 case "refer" -> Sign.OPEN;
                 default -> Sign.NEUTRAL;
             };

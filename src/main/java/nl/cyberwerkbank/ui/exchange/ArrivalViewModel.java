@@ -64,12 +64,26 @@ public final class ArrivalViewModel {
         this.casework = casework;
         this.background = background;
         this.file = file;
-        boolean may = casework.workspace().may(Right.EXCHANGE);
-        step =
-                new ReadOnlyObjectWrapper<>(
-                        may
-                                ? new Step.Passphrase(Optional.empty())
-                                : new Step.Refused(Message.of("exchange.notAllowed")));
+        this.step = new ReadOnlyObjectWrapper<>(firstStep());
+    }
+
+    /// No passphrase is asked for a file that none opens.
+    private Step firstStep() {
+        if (!casework.workspace().may(Right.EXCHANGE)) {
+            return new Step.Refused(Message.of("exchange.notAllowed"));
+        }
+        try {
+            ParcelFile.requireOne(file);
+            return new Step.Passphrase(Optional.empty());
+        } catch (ParcelException refused) {
+            return new Step.Refused(refused.told());
+        } catch (IOException _) {
+            return new Step.Refused(unreadable());
+        }
+    }
+
+    private Message unreadable() {
+        return Message.of("exchange.unreadable", new Value.Text(fileName()));
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {
@@ -114,16 +128,14 @@ public final class ArrivalViewModel {
 
     private Opening read(char[] passphrase) {
         try {
-            if (Files.size(file) > ParcelFile.LARGEST) {
-                return refused(Message.of("exchange.refused.tooLarge"));
-            }
+            ParcelFile.requireOne(file);
             return new Opening.Opened(ParcelFile.read(Files.readAllBytes(file), passphrase));
         } catch (ParcelException refused) {
             return refused.reason() == ParcelException.Reason.WRONG_PASSPHRASE
                     ? new Opening.Failed(new Step.Passphrase(Optional.of(refused.told())))
                     : refused(refused.told());
         } catch (IOException _) {
-            return refused(Message.of("exchange.unreadable", new Value.Text(fileName())));
+            return refused(unreadable());
         }
     }
 

@@ -49,6 +49,7 @@ final class SendSheet extends VBox {
         passphrase.input().setId("exchange-send-passphrase");
         again = new PassphraseField(wording, wording.text("exchange.send.again"));
         again.input().setId("exchange-send-again");
+        passphrase.input().setOnAction(_ -> typed());
         again.input().setOnAction(_ -> send());
         progress.getStyleClass().add("small-progress");
         progress.setVisible(false);
@@ -63,6 +64,15 @@ final class SendSheet extends VBox {
         var acts = new HBox(progress, keep, act);
         acts.getStyleClass().addAll("act-line", "question-acts");
         getChildren().setAll(heading, text, passphrase, again, acts);
+    }
+
+    /// Enter in the first field leads to the second, or says what is wrong with the first.
+    private void typed() {
+        Optional<Message> weak = model.complaintOf(passphrase.text());
+        passphrase.complain(weak);
+        if (weak.isEmpty()) {
+            again.input().requestFocus();
+        }
     }
 
     private void send() {

@@ -389,7 +389,7 @@ public final class IntakeView implements StageView {
 
     private void assessed(Assessment now) {
         host.explain(AcceptanceWhy.of(now, wording));
-        outlook.setText(wording.text("intake.outlook." + now.decision().caseName()));
+        outlook.setText(wording.text("intake.outlook." + now.outcome().caseName()));
         toQuote.setDefaultButton(now.decision() == Decision.AUTOMATIC_QUOTE);
         securityHint.setText(
                 now.dossier()

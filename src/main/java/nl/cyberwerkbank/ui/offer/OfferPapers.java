@@ -78,14 +78,13 @@ final class OfferPapers {
     }
 
     /// The file of a signed offer to be looked at: a picture stands on a page of its own.
-    byte[] of(SignedDocument document) {
-        byte[] kept =
-                workspace
-                        .blobs()
-                        .get(new Sha256(document.id()))
-                        .map(Blob::contents)
-                        .orElseThrow(() -> new IllegalStateException("the file of a signed offer is gone"));
-        return document.mediaType().equals(MEDIA_TYPE) ? kept : PicturePage.pdf(kept);
+    ///
+    /// @return empty when it is not here: the dossier came without its files
+    Optional<byte[]> of(SignedDocument document) {
+        return Sha256.parse(document.id())
+                .flatMap(workspace.blobs()::get)
+                .map(Blob::contents)
+                .map(kept -> document.mediaType().equals(MEDIA_TYPE) ? kept : PicturePage.pdf(kept));
     }
 
     /// The confirmation of receipt, as it was recorded.

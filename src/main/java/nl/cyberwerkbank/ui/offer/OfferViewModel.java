@@ -272,14 +272,19 @@ final class OfferViewModel {
         paper.set(new Paper.Coming(offer, which));
         background.execute(() -> {
             try {
-                byte[] pdf =
+                Optional<byte[]> pdf =
                         switch (which) {
                             case OFFER ->
-                                    replacedBy.map(by -> papers.replaced(offer, by)).orElseGet(() -> papers.of(offer));
+                                    replacedBy
+                                            .map(by -> papers.replaced(offer, by))
+                                            .or(() -> Optional.of(papers.of(offer)));
                             case SIGNED -> papers.of(file.documents().getLast());
-                            case RECEIPT -> papers.receipt(offer, file);
+                            case RECEIPT -> Optional.of(papers.receipt(offer, file));
                         };
-                arrived(offer, new Paper.Ready(offer, which, pdf));
+                arrived(
+                        offer,
+                        pdf.<Paper>map(bytes -> new Paper.Ready(offer, which, bytes))
+                                .orElseGet(() -> new Paper.Failed(offer, which)));
             } catch (StoreException e) {
                 arrived(offer, new Paper.Failed(offer, which));
             } catch (RuntimeException e) {

@@ -74,7 +74,7 @@ public final class PoliciesScreen implements ScreenView {
     private void showList() {
         open = Optional.empty();
         place = Optional.empty();
-        casework.flush();
+        casework.saveNow();
         root.setCenter(list.root());
         list.shown();
     }
@@ -102,7 +102,7 @@ public final class PoliciesScreen implements ScreenView {
     @Override
     public void hidden() {
         inFront = false;
-        casework.flush();
+        casework.saveNow();
     }
 
     @Override

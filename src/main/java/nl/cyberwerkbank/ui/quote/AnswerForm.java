@@ -129,6 +129,9 @@ final class AnswerForm {
                         .filter(percent ->
                                 percent.signum() <= 0 || percent.intValue() > AnswerTerms.MOST_PERCENT.intValue())
                         .map(_ -> Message.of("quote.answer.loading.wrong")));
+        if (accepts && isRight() && model.loadsNothing(terms())) {
+            loading.object(Optional.of(Message.of("quote.answer.loading.nothing")));
+        }
         Optional<String> beyond =
                 accepts && isRight() ? model.beyondMandate(terms()).map(wording::text) : Optional.empty();
         mandate.setText(beyond.orElse(""));

@@ -96,7 +96,7 @@ final class DeskBanner extends VBox {
                             case DECLINED -> Sign.FAILING;
                         });
                 present(signAlong, model.maySignAlong());
-                present(withdraw, model.mayRecord());
+                present(withdraw, model.mayWithdraw());
                 present(replyLine, answer.openQuestion().isPresent() && model.mayReply());
             }
         }

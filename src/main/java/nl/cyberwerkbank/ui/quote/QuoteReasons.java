@@ -21,7 +21,7 @@ import java.util.Optional;
 /// Explains the stage: the receipt of the cell in hand, or while there are no premiums the findings of acceptance.
 record QuoteReasons(Wording wording) {
     WhyModel of(Assessment assessment, Optional<PremiumChoice> selected) {
-        Verdict acceptance = new StandstillWords(wording).verdict(assessment);
+        Verdict acceptance = AcceptanceWhy.verdict(assessment, wording);
         Optional<QuoteCell> cell = selected.flatMap(assessment.grid()::cell);
         if (!QuoteWords.isOpen(assessment) || cell.isEmpty()) {
             return new WhyModel("", acceptance, AcceptanceWhy.of(assessment, wording).rows());

@@ -72,7 +72,10 @@ public final class QuoteView implements StageView {
         this.wording = host.workplace().wording();
         this.model =
                 new QuoteViewModel(
-                        host.dossier(), wording, DeskWork.in(host.casework().workspace()), host.casework().today());
+                        host.dossier(),
+                        wording,
+                        () -> DeskWork.in(host.casework().workspace()),
+                        host.casework().today());
         this.desk = new DeskBanner(wording, model, () -> send.accept(host.dossier().dossier().id()));
         this.table = new PremiumTableView(wording, model::select, this::pin);
         this.variants =

@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 /// and the cell in hand.
 final class QuoteViewModel {
     private final OpenDossier dossier;
-    private final DeskWork work;
+    private final Supplier<DeskWork> work;
     private final LocalDate today;
     private final QuoteWords words;
     private final QuoteReasons reasons;
@@ -48,7 +49,8 @@ final class QuoteViewModel {
     private BigDecimal commission;
     private Optional<PremiumChoice> selected;
 
-    QuoteViewModel(OpenDossier dossier, Wording wording, DeskWork work, LocalDate today) {
+    /// @param work how the signed-in user works now; his mandate may change while the stage is open
+    QuoteViewModel(OpenDossier dossier, Wording wording, Supplier<DeskWork> work, LocalDate today) {
         this.dossier = dossier;
         this.work = work;
         this.today = today;
@@ -118,7 +120,14 @@ final class QuoteViewModel {
     }
 
     private Optional<PremiumChoice> firstChoice() {
-        return assessment().grid().cheapest(commission).map(QuoteCell::choice);
+        return assessment().grid().cheapest(commission).or(this::firstWithoutPremium).map(QuoteCell::choice);
+    }
+
+    /// Where no cell has a premium, one of them is in hand all the same: it says why.
+    private Optional<QuoteCell> firstWithoutPremium() {
+        return assessment().grid().cells().stream()
+                .filter(cell -> cell.choice().commissionPercentage().compareTo(commission) == 0)
+                .findFirst();
     }
 
     /// Pins the variant, or takes it off when it was pinned.
@@ -146,34 +155,41 @@ final class QuoteViewModel {
 
     /// Whether the signed-in user is the insurer's desk.
     boolean isDesk() {
-        return work.isDesk();
+        return work.get().isDesk();
     }
 
     /// Whether he may write an answer down.
     boolean mayRecord() {
-        return work.mayRecord();
+        return work.get().mayRecord();
     }
 
     /// Whether his is the second signature that the answer needs.
     boolean maySignAlong() {
-        return work.maySignAlong(assessment());
+        return work.get().maySignAlong(assessment());
+    }
+
+    /// Whether he may take the answer back.
+    boolean mayWithdraw() {
+        return work.get().mayWithdraw(assessment());
     }
 
     boolean mayReply() {
-        return Right.REPLY_TO_DESK.isHeldBy(work.who(), work.everybody());
+        return Right.REPLY_TO_DESK.isHeldBy(work.get().who(), work.get().everybody());
     }
 
     boolean maySend() {
-        return Right.EXCHANGE.isHeldBy(work.who(), work.everybody());
+        return Right.EXCHANGE.isHeldBy(work.get().who(), work.get().everybody());
     }
 
     /// What is to be said of an acceptance on these terms that goes beyond the user's own mandate.
     Optional<Message> beyondMandate(AnswerTerms terms) {
-        if (!work.isDesk() || work.isWithinMandate(terms, assessment())) {
+        if (!work.get().isDesk() || work.get().isWithinMandate(terms, assessment())) {
             return Optional.empty();
         }
         String colleagues =
-                work.colleaguesFor(terms, assessment()).stream().map(User::name).collect(Collectors.joining(", "));
+                work.get().colleaguesFor(terms, assessment()).stream()
+                        .map(User::name)
+                        .collect(Collectors.joining(", "));
         var atStake = new Value.Amount(DeskWork.atStake(terms, assessment()));
         return Optional.of(
                 colleagues.isEmpty()
@@ -181,24 +197,29 @@ final class QuoteViewModel {
                         : Message.of("quote.answer.beyond", atStake, new Value.Text(colleagues)));
     }
 
+    /// Whether these terms raise a premium that the tariff does not have.
+    boolean loadsNothing(AnswerTerms terms) {
+        return DeskWork.loadsNothing(terms, assessment());
+    }
+
     /// Answers as the desk.
     void answer(DeskWork.Draft draft) {
-        keep(work.answer(assessment(), draft, today));
+        keep(work.get().answer(assessment(), draft, today));
     }
 
     /// Writes down what the insurer's desk answered elsewhere.
     void record(DeskWork.Draft draft, String answeredBy, LocalDate answeredOn) {
-        keep(work.recorded(assessment(), draft, answeredBy, answeredOn));
+        keep(work.get().recorded(assessment(), draft, answeredBy, answeredOn));
     }
 
     /// Signs beside the colleague who answered.
     void signAlong() {
-        keep(work.signedAlong(assessment(), today));
+        keep(work.get().signedAlong(assessment(), today));
     }
 
     /// Replies to what the desk asks.
     void reply(String text) {
-        var reply = new DeskQuestion.Reply(work.who().name(), today, text);
+        var reply = new DeskQuestion.Reply(work.get().who().name(), today, text);
         keep(assessment().answerInForce().orElseThrow().replied(reply));
     }
 
@@ -208,6 +229,9 @@ final class QuoteViewModel {
 
     /// Takes the desk's answer back, as when it was recorded by mistake.
     void withdrawAnswer() {
+        if (!work.get().mayWithdraw(assessment())) {
+            throw new IllegalStateException("the answer is not his to take back");
+        }
         change("answer.withdrawn", file -> file.withAnswer(Optional.empty()));
     }
 

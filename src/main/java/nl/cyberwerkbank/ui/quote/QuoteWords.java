@@ -38,15 +38,10 @@ record QuoteWords(Wording wording) {
 
     /// Whether premiums may be shown at all.
     static boolean isOpen(Assessment assessment) {
-        return switch (assessment.decision()) {
-            case AUTOMATIC_QUOTE -> true;
-            case REFER -> assessment.answerInForce().filter(QuoteWords::accepts).isPresent();
-            case NO_QUOTE, INCOMPLETE -> false;
+        return switch (assessment.outcome()) {
+            case AUTOMATIC_QUOTE, ACCEPTED -> true;
+            case REFER, DECLINED, NO_QUOTE, INCOMPLETE -> false;
         };
-    }
-
-    private static boolean accepts(UnderwriterAnswer answer) {
-        return answer.verdict() == UnderwriterAnswer.Verdict.ACCEPTED && !answer.awaitsSecond();
     }
 
     private QuotePage.Desk desk(Assessment assessment) {

@@ -4,7 +4,6 @@ import nl.cyberwerkbank.acceptance.Decision;
 import nl.cyberwerkbank.dossier.Assessment;
 import nl.cyberwerkbank.explain.Source;
 import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.quote.UnderwriterAnswer;
 import nl.cyberwerkbank.ui.dossier.AcceptanceWhy;
 import nl.cyberwerkbank.ui.why.FindingRows;
 import nl.cyberwerkbank.ui.why.Sign;
@@ -19,21 +18,9 @@ import java.util.stream.Stream;
 /// Writes why a dossier has no premium, and what would change it. Without a quote nobody is named who could help.
 record StandstillWords(Wording wording) {
     Standstill of(Assessment assessment) {
-        Verdict verdict = verdict(assessment);
+        Verdict verdict = AcceptanceWhy.verdict(assessment, wording);
         return new Standstill(
                 verdict.sign(), verdict.title(), verdict.text(), hurdles(assessment), contact(assessment));
-    }
-
-    /// The decision in one line and a sentence.
-    Verdict verdict(Assessment assessment) {
-        if (assessment.answerInForce().filter(this::declines).isPresent()) {
-            return new Verdict(Sign.FAILING, wording.text("quote.declined.title"), wording.text("quote.declined.text"));
-        }
-        return AcceptanceWhy.verdict(assessment, wording);
-    }
-
-    private boolean declines(UnderwriterAnswer answer) {
-        return answer.verdict() == UnderwriterAnswer.Verdict.DECLINED;
     }
 
     private List<WhyRow.Reason> hurdles(Assessment assessment) {

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 final class UserRow extends VBox {
     private final UsersViewModel model;
     private final User user;
+    private final Wording wording;
     private final ChoiceField<Role> role;
     private final MoneyField mandate;
     private final ChecklistField<Sector> sectors;
@@ -35,6 +36,7 @@ final class UserRow extends VBox {
     UserRow(UsersViewModel model, User user, Wording wording, Runnable remove) {
         this.model = model;
         this.user = user;
+        this.wording = wording;
         this.role = UsersView.roleField(wording, model.roles());
         this.mandate = new MoneyField(wording, LabelPlace.ABOVE, wording.text("settings.users.mandate"));
         this.sectors =
@@ -85,7 +87,8 @@ final class UserRow extends VBox {
     }
 
     private void showSectors() {
-        boolean accepts = role.entry().answer().filter(Role.UNDERWRITER::equals).isPresent();
+        boolean accepts =
+                model.maySetMandateOf(user) && role.entry().answer().filter(Role.UNDERWRITER::equals).isPresent();
         sectors.setVisible(accepts);
         sectors.setManaged(accepts);
     }
@@ -95,9 +98,22 @@ final class UserRow extends VBox {
         mandate.fill(new Entry.Valid<>(user.mandate()));
         var fields = new FieldGrid();
         fields.place(role);
-        fields.place(mandate);
+        if (model.maySetMandateOf(user)) {
+            fields.place(mandate);
+        }
         sectors.fill(user.sectors().isEmpty() ? Entry.empty() : new Entry.Valid<>(List.copyOf(user.sectors())));
         getChildren().addAll(fields, sectors);
+        if (!model.maySetMandateOf(user)) {
+            getChildren()
+                    .add(
+                            SettingsView.explanation(
+                                    wording.text("settings.users.mandate")
+                                            + " "
+                                            + wording.roundMoney(user.mandate())
+                                            + sectorsOf(user, wording)
+                                            + ". "
+                                            + wording.text(whyNot())));
+        }
         role.entryProperty().addListener((_, _, _) -> showSectors());
         showSectors();
         sectors.focusWithinProperty()
@@ -115,6 +131,10 @@ final class UserRow extends VBox {
                         }
                     });
         }
+    }
+
+    private String whyNot() {
+        return model.hasAdministrator() ? "settings.users.mandate.own" : "settings.users.mandate.nobody";
     }
 
     private void keep() {

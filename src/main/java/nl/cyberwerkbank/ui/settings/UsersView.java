@@ -60,7 +60,7 @@ public final class UsersView {
 
     private Optional<People> shown = Optional.empty();
 
-    private record People(List<String> names, boolean changeable) {}
+    private record People(List<String> names, boolean changeable, boolean administered) {}
 
     @FXML private VBox addCard;
 
@@ -134,7 +134,9 @@ public final class UsersView {
     /// Rows are made anew only when people come or go or the right to change them does: a row in which somebody is at
     /// work keeps the focus.
     private void showUsers() {
-        var now = new People(model.users().stream().map(User::name).toList(), model.mayManage());
+        var now =
+                new People(
+                        model.users().stream().map(User::name).toList(), model.mayManage(), model.hasAdministrator());
         if (shown.filter(now::equals).isPresent()) {
             return;
         }
@@ -146,6 +148,8 @@ public final class UsersView {
                                 .toList());
         addCard.setVisible(model.mayManage());
         addCard.setManaged(model.mayManage());
+        mandate.setVisible(model.maySetMandates());
+        mandate.setManaged(model.maySetMandates());
     }
 
     private void askToRemove(User user) {

@@ -86,6 +86,21 @@ public final class UsersViewModel {
         return workspace().may(Right.MANAGE_USERS);
     }
 
+    /// Whether the signed-in user may give this one a mandate.
+    public boolean maySetMandateOf(User user) {
+        return workspace().maySetMandateOf(user);
+    }
+
+    /// Whether he may give people whom he adds a mandate.
+    public boolean maySetMandates() {
+        return workspace().may(Right.SET_MANDATE);
+    }
+
+    /// Whether there is an administrator, who gives mandates.
+    public boolean hasAdministrator() {
+        return users.stream().anyMatch(user -> user.role() == Role.ADMINISTRATOR);
+    }
+
     /// The amount above which a decision on a loss needs a second person.
     public Money approvalAbove() {
         return casework.preferencesProperty().get().approvalAbove();
@@ -117,19 +132,29 @@ public final class UsersViewModel {
             result.set(new Wrong(Act.ADD, wrong));
             return;
         }
-        var user = new User(name.strip(), role, mandate, casework.clock().instant());
+        Money given = maySetMandates() ? mandate : Money.zero(mandate.getCurrencyUnit());
+        var user = new User(name.strip(), role, given, casework.clock().instant());
         attempt(
                 Act.ADD,
                 () -> workspace().addUser(user, passphrase.toCharArray()),
                 Message.of("settings.users.added", new nl.cyberwerkbank.explain.Value.Text(user.name())));
     }
 
-    /// Gives a user another role or mandate.
+    /// Gives a user another role, and another mandate where the signed-in user may; else the mandate stays.
     ///
     /// @param sectors those in which he accepts alone; empty: every sector
     public void change(User user, Role role, Money mandate, Set<Sector> sectors) {
-        var changed = new User(user.name(), role, mandate, sectors, user.created());
-        if (mayManage() && !changed.equals(user)) {
+        User before =
+                workspace().users().stream().filter(each -> each.name().equals(user.name())).findFirst().orElse(user);
+        boolean bounds = maySetMandateOf(user);
+        var changed =
+                new User(
+                        user.name(),
+                        role,
+                        bounds ? mandate : before.mandate(),
+                        bounds ? sectors : before.sectors(),
+                        user.created());
+        if (mayManage() && !changed.equals(before)) {
             keep(() -> workspace().changeUser(changed));
         }
     }

@@ -3,6 +3,8 @@ package nl.cyberwerkbank.ui.shell;
 import atlantafx.base.controls.Notification;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,8 +28,7 @@ final class Toasts {
         toast.getStyleClass().addAll("toast", notice.sign().styleClass());
         toast.setAccessibleText(wording.text(notice.sign().key()) + ". " + notice.text());
         toast.setMinHeight(Region.USE_PREF_SIZE);
-        // as high as its words at this width: two that stand above each other must not overlap
-        toast.widthProperty().addListener((_, _, width) -> toast.setMinHeight(toast.prefHeight(width.doubleValue())));
+        toast.widthProperty().addListener((_, _, _) -> Platform.runLater(() -> fit(toast)));
         toast.setOnClose(close -> place.getChildren().remove(toast));
         place.getChildren().add(toast);
         if (place.getChildren().size() > MOST) {
@@ -38,5 +39,13 @@ final class Toasts {
             pause.setOnFinished(end -> place.getChildren().remove(toast));
             pause.play();
         }
+    }
+
+    /// Makes it as high as its words at this width: its own height is that of one line, and the next would overlap it.
+    private static void fit(Notification toast) {
+        toast.getChildrenUnmodifiable().stream()
+                .mapToDouble((Node part) -> part.prefHeight(toast.getWidth()))
+                .max()
+                .ifPresent(toast::setMinHeight);
     }
 }

@@ -7,6 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import nl.cyberwerkbank.dossier.merge.Difference.Side;
+import nl.cyberwerkbank.dossier.offer.OfferedBakery;
+import nl.cyberwerkbank.dossier.offer.SignedDocument;
+import nl.cyberwerkbank.dossier.offer.SignedDocument.Recognised;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.DemoDesk;
@@ -89,15 +92,33 @@ class ArrivalTest {
     }
 
     @Test
-    void aWrongPassphraseIsAskedAgainAndAnotherFileIsRefused() throws Exception {
+    void aWrongPassphraseIsAskedAgain() {
         var model = new ArrivalViewModel(there, Runnable::run, file);
         model.unlock("iets anders dan dat");
         assertThat(((Step.Passphrase) model.step()).complaint()).isPresent();
         model.unlock(PASSPHRASE);
         assertThat(model.step()).isInstanceOf(Step.Compare.class);
+    }
 
+    @Test
+    void anotherKindOfFileIsRefusedBeforeAPassphraseIsAsked() throws Exception {
         Path other = Files.writeString(folder.resolve("other.cwb"), "%PDF");
-        assertThat(opened(there, other).step()).isInstanceOf(Step.Refused.class);
+
+        assertThat(new ArrivalViewModel(there, Runnable::run, other).step()).isInstanceOf(Step.Refused.class);
+    }
+
+    @Test
+    void aDossierWhoseDocumentDidNotComeWithItIsNotTakenIn() {
+        var absent =
+                new SignedDocument(
+                        "ab".repeat(32), "application/pdf", "getekend.pdf", Recognised.BY_USER, OfferedBakery.ACT);
+        String number = sent.dossier().currentOffer().map(offer -> offer.content().number()).orElse("AANB-1");
+        sent.change("offer", dossier -> dossier.withOfferFile(dossier.offerFile(number).withDocument(absent)));
+
+        Step step = opened(there, sentFile(here, "zonder")).step();
+
+        assertThat(step).isInstanceOf(Step.Refused.class);
+        assertThat(DemoDesk.DUTCH.text(((Step.Refused) step).why())).contains("getekend.pdf");
     }
 
     @Test

@@ -4,17 +4,23 @@ import static nl.cyberwerkbank.quote.Bakery.euro;
 import static nl.cyberwerkbank.ui.dossier.SampleDossiers.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.cyberwerkbank.dossier.Assessment;
+import nl.cyberwerkbank.dossier.Stage;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.AnswerTerms;
 import nl.cyberwerkbank.quote.Bakery;
 import nl.cyberwerkbank.quote.UnderwriterAnswer;
+import nl.cyberwerkbank.quote.Variants;
 import nl.cyberwerkbank.rating.GivenPremium;
 import nl.cyberwerkbank.rating.PremiumChoice;
 import nl.cyberwerkbank.store.DeskWork;
+import nl.cyberwerkbank.store.Filing;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
+import nl.cyberwerkbank.ui.dossier.AcceptanceWhy;
 import nl.cyberwerkbank.ui.dossier.SampleCasework;
 import nl.cyberwerkbank.ui.dossier.SampleDossiers;
 import nl.cyberwerkbank.ui.quote.PremiumCell.Kind;
@@ -33,6 +39,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 class QuoteViewModelTest {
     private static final Wording WORDING = Wording.of(Wording.DUTCH);
@@ -58,7 +65,7 @@ class QuoteViewModelTest {
     }
 
     private static QuoteViewModel model(OpenDossier dossier, User who, User... everybody) {
-        return new QuoteViewModel(dossier, WORDING, new DeskWork(who, List.of(everybody)), Bakery.TODAY);
+        return new QuoteViewModel(dossier, WORDING, () -> new DeskWork(who, List.of(everybody)), Bakery.TODAY);
     }
 
     private static PremiumCell cell(QuoteViewModel model, PremiumChoice choice) {
@@ -212,6 +219,82 @@ class QuoteViewModelTest {
 
         model.withdrawAnswer();
         assertThat(model.page().table()).isEmpty();
+    }
+
+    @Test
+    void wherePremiumsAreOpenButTheTariffHasNoneThePanelSaysSo() {
+        OpenDossier dossier = open(SampleDossiers.OUTSIDE_TARIFF);
+        QuoteViewModel model = model(dossier);
+
+        assertThat(model.page().table().orElseThrow().hasPremium()).isFalse();
+        assertThat(model.whyProperty().get().verdict().title()).isEqualTo("Geen premie");
+        assertThat(model.whyProperty().get().verdict().text()).startsWith("Het tarief heeft geen premie");
+        assertThat(AcceptanceWhy.of(dossier.assessment(), WORDING).verdict().title())
+                .isEqualTo("De acceptant is akkoord");
+    }
+
+    @Test
+    void aPremiumThatTheTariffDoesNotHaveIsNotLoaded() {
+        AnswerTerms loading =
+                new AnswerTerms(
+                        Optional.empty(), Optional.empty(), Optional.of(BigDecimal.TEN), new TreeMap<>(), List.of());
+        OpenDossier outside = open(SampleDossiers.OUTSIDE_TARIFF);
+        UnderwriterAnswer before = outside.dossier().answer().orElseThrow();
+        var draft = new DeskWork.Draft(UnderwriterAnswer.Verdict.ACCEPTED, "goed", loading);
+
+        assertThat(model(outside).loadsNothing(loading)).isTrue();
+        assertThatThrownBy(() -> model(outside).record(draft, "C. de Wit", Bakery.TODAY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(outside.dossier().answer()).contains(before);
+    }
+
+    @Test
+    void onlyWhoGaveAnAnswerTakesItBack() {
+        User bram = user("Bram", Role.UNDERWRITER, "1000000.00");
+        User carla = user("Carla", Role.UNDERWRITER, "1000000.00");
+        OpenDossier dossier = sample.referred();
+        model(dossier, bram, bram, carla, ADVISER)
+                .answer(new DeskWork.Draft(UnderwriterAnswer.Verdict.ACCEPTED, "goed", AnswerTerms.NONE));
+
+        assertThat(model(dossier, bram, bram, carla, ADVISER).mayWithdraw()).isTrue();
+        assertThat(model(dossier, carla, bram, carla, ADVISER).mayWithdraw()).isFalse();
+        assertThat(model(dossier, ADVISER, bram, carla, ADVISER).mayWithdraw()).isFalse();
+
+        var elsewhere = new DeskWork(ADVISER, List.of(ADVISER), _ -> true);
+        assertThat(elsewhere.mayWithdraw(dossier.assessment())).isFalse();
+        assertThat(new DeskWork(ADVISER, List.of(ADVISER)).mayWithdraw(dossier.assessment())).isTrue();
+    }
+
+    @Test
+    void anAnsweredReferralIsListedAsSuchAndOpensAtTheQuote() {
+        OpenDossier dossier = open(SampleDossiers.OUTSIDE_TARIFF);
+
+        assertThat(Filing.findable(dossier.assessment(), Instant.EPOCH).index().decision()).isEqualTo("accepted");
+        assertThat(dossier.dossier().withVariants(Variants.NONE).stage()).isEqualTo(Stage.QUOTE);
+    }
+
+    @Test
+    void aReferralWithoutAnAnswerStaysAReferralAndItsTariffPremiumMayBeLoaded() {
+        OpenDossier dossier = sample.referred();
+        AnswerTerms loading =
+                new AnswerTerms(
+                        Optional.empty(), Optional.empty(), Optional.of(BigDecimal.TEN), new TreeMap<>(), List.of());
+
+        assertThat(dossier.assessment().outcome()).isEqualTo(Assessment.Outcome.REFER);
+        assertThat(model(dossier).loadsNothing(loading)).isFalse();
+    }
+
+    @Test
+    void aMandateThatIsRaisedCountsAtOnce() {
+        var bram = new AtomicReference<>(user("Bram", Role.UNDERWRITER, "0.00"));
+        var model =
+                new QuoteViewModel(
+                        sample.referred(), WORDING, () -> new DeskWork(bram.get(), List.of(bram.get())), Bakery.TODAY);
+        assertThat(model.beyondMandate(AnswerTerms.NONE)).isPresent();
+
+        bram.set(user("Bram", Role.UNDERWRITER, "10000000.00"));
+
+        assertThat(model.beyondMandate(AnswerTerms.NONE)).isEmpty();
     }
 
     @Test

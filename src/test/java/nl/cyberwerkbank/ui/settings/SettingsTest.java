@@ -227,7 +227,8 @@ class SettingsTest {
         assertThat(model.complaint(UsersViewModel.Act.ADD, Field.NAME)).isPresent();
         casework.close();
         casework = DemoDesk.of(Workspace.open(folder, "B. Smit", "heel iets anders 9".toCharArray()));
-        assertThat(casework.workspace().user().mandate()).isEqualTo(euro(250_000));
+        assertThat(casework.workspace().user().role()).isEqualTo(Role.UNDERWRITER);
+        assertThat(casework.workspace().user().mandate()).isEqualTo(euro(0));
     }
 
     @Test
@@ -242,13 +243,24 @@ class SettingsTest {
     }
 
     @Test
-    void leaveRolesAndMandatesToAnAdministratorOnceThereIsOne() {
+    void giveNobodyAMandateOfHisOwnMakingAndLeaveRolesToAnAdministratorOnceThereIsOne() {
         var model = new UsersViewModel(casework, Runnable::run, _ -> {});
+        model.change(casework.workspace().user(), Role.UNDERWRITER, euro(1_000_000), Set.of());
+        assertThat(casework.workspace().user().role()).isEqualTo(Role.UNDERWRITER);
+        assertThat(casework.workspace().user().mandate()).isEqualTo(euro(0));
+
         model.add("A. Beheer", Role.ADMINISTRATOR, euro(0), "heel iets anders 9", "heel iets anders 9");
         assertThat(model.mayManage()).isFalse();
         User self = casework.workspace().user();
-        model.change(self, Role.UNDERWRITER, euro(1_000_000), Set.of());
+        model.change(self, Role.ADVISER, euro(1_000_000), Set.of());
         assertThat(casework.workspace().user()).isEqualTo(self);
+
+        casework.close();
+        casework = DemoDesk.of(Workspace.open(folder, "A. Beheer", "heel iets anders 9".toCharArray()));
+        var administrator = new UsersViewModel(casework, Runnable::run, _ -> {});
+        administrator.change(self, Role.UNDERWRITER, euro(1_000_000), Set.of());
+        administrator.change(casework.workspace().user(), Role.ADMINISTRATOR, euro(1_000_000), Set.of());
+        assertThat(casework.workspace().users()).extracting(User::mandate).containsExactly(euro(1_000_000), euro(0));
     }
 
     private static Money euro(long amount) {

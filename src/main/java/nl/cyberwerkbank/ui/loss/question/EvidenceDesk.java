@@ -95,7 +95,7 @@ final class EvidenceDesk {
             refuse("loss.evidence.kind", evidence.fileName());
             return;
         }
-        Optional<Blob> kept = host.casework().workspace().blobs().get(new Sha256(evidence.sha256()));
+        Optional<Blob> kept = Sha256.parse(evidence.sha256()).flatMap(host.casework().workspace().blobs()::get);
         if (kept.isEmpty()) {
             refuse("loss.evidence.gone", evidence.fileName());
         } else {
