@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// right.
 public final class Identifiers {
     private static final Pattern KVK_NUMBER = Pattern.compile("[0-9]{8}");
-    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?([A-Z]{2})");
+    private static final Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3}) ?([A-Z]{2})");
     private static final Set<String> LETTERS_NEVER_ISSUED = Set.of("SA", "SD", "SS");
     private static final Pattern VAT_ID = Pattern.compile("NL([0-9]{9})B[0-9]{2}");
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
@@ -29,7 +29,13 @@ public final class Identifiers {
     /// Postcode: four digits, the first not 0, and two letters other than SA, SD and SS.
     public static boolean isPostcode(String typed) {
         var written = POSTCODE.matcher(typed.strip().toUpperCase(Locale.ROOT));
-        return written.matches() && !LETTERS_NEVER_ISSUED.contains(written.group(1));
+        return written.matches() && !LETTERS_NEVER_ISSUED.contains(written.group(2));
+    }
+
+    /// A postcode as it is printed, `1811 AB`; what is none stays as typed.
+    public static String writtenPostcode(String typed) {
+        var written = POSTCODE.matcher(typed.strip().toUpperCase(Locale.ROOT));
+        return written.matches() ? written.group(1) + " " + written.group(2) : typed.strip();
     }
 
     /// RSIN: nine digits, the weighted sum of the first eight (9 down to 2) modulo 11 equal to the ninth.

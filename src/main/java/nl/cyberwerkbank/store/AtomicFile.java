@@ -23,6 +23,7 @@ final class AtomicFile {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.TRUNCATE_EXISTING,
                             StandardOpenOption.WRITE)) {
+                Folders.keepToOwner(fresh);
                 ByteBuffer rest = ByteBuffer.wrap(contents);
                 while (rest.hasRemaining()) {
                     out.write(rest);

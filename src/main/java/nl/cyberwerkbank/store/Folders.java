@@ -28,6 +28,18 @@ final class Folders {
         }
     }
 
+    /// Lets nobody but its owner read or write a file, where platform and file system know owners; one that cannot, as
+    /// on many a stick, is no reason to stop.
+    static void keepToOwner(Path file) {
+        if (Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS) != null) {
+            try {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            } catch (IOException e) {
+                return; // who mounted the file system decides
+            }
+        }
+    }
+
     /// An empty folder in which something can be made ready.
     static Path unfinished(Path target) throws IOException {
         Path folder = target.resolveSibling(target.getFileName() + UNFINISHED);

@@ -29,6 +29,7 @@ final class Gate {
                     makeDatabase(key);
                     KeyFile.sealed(ring, key).write(files.keys());
                     finishMaking();
+                    files.keepToOwner();
                     return opened(key, ring, user.name(), held, () -> {});
                 });
     }
@@ -58,6 +59,7 @@ final class Gate {
                         finishMaking();
                         Rekeying.finish(files, key);
                         Replacement.finish(files);
+                        files.keepToOwner();
                     }
                     // read again behind the lock: another window may have changed it while the passphrase was worked on
                     KeyFile current = keyFile(files);

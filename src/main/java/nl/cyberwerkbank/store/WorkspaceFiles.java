@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The names of the files in a data folder.
 record WorkspaceFiles(Path folder) {
@@ -82,7 +83,12 @@ record WorkspaceFiles(Path folder) {
         }
     }
 
-    /// Makes the folder.
+    /// Makes the folder. Lets nobody but their owner at the files with contents or keys; the folder may be one that
+    /// others can read.
+    void keepToOwner() {
+        Stream.of(database(), log(), keys(), previousKeys()).filter(Files::isRegularFile).forEach(Folders::keepToOwner);
+    }
+
     void createFolder() {
         try {
             Folders.make(folder);

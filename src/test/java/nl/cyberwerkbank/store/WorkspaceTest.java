@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 class WorkspaceTest {
@@ -38,6 +41,17 @@ class WorkspaceTest {
         assertThat(Files.readString(folder.resolve("werkbank.keys.json")))
                 .contains("\"argon2id\"", "\"memoryKib\" : 65536", "\"passes\" : 3", "\"AES-256-GCM\"");
         Sample.opened(folder).close();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsItsFilesToTheirOwnerInAFolderThatOthersCanRead() throws IOException {
+        Sample.created(folder).close();
+        Sample.opened(folder).close();
+        for (String name : List.of("werkbank.db", "werkbank.keys.json")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test

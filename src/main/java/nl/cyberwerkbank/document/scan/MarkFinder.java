@@ -103,7 +103,7 @@ public final class MarkFinder {
         }
     }
 
-    private static boolean isPdf(byte[] file) {
+    static boolean isPdf(byte[] file) {
         return file.length > 4 && file[0] == '%' && file[1] == 'P' && file[2] == 'D' && file[3] == 'F';
     }
 

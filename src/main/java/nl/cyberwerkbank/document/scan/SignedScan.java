@@ -56,6 +56,9 @@ public final class SignedScan {
 
     /// The offer that travels inside our own PDF, under the name that it has there.
     private static Optional<Inside> inside(byte[] file, OfferMark mark) {
+        if (!MarkFinder.isPdf(file)) {
+            return Optional.empty();
+        }
         try (var view = PdfView.open(file).orElse(null)) {
             return view == null
                     ? Optional.empty()

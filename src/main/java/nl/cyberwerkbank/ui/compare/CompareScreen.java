@@ -143,6 +143,11 @@ public final class CompareScreen implements ScreenView {
     }
 
     @Override
+    public Optional<String> place() {
+        return shown.flatMap(id -> view.map(open -> id + SEPARATOR + open.front().caseName()));
+    }
+
+    @Override
     public Undone undo() {
         return view.filter(CompareView::undo).isPresent() ? Undone.BY_SCREEN : Undone.LEFT_TO_FIELD;
     }

@@ -110,6 +110,11 @@ public final class DossierScreen implements ScreenView {
     }
 
     @Override
+    public Optional<String> place() {
+        return open.map(view -> view.dossier().dossier().id() + "/" + view.front().code());
+    }
+
+    @Override
     public Undone undo() {
         return open.filter(DossierView::undo).isPresent() ? Undone.BY_SCREEN : Undone.LEFT_TO_FIELD;
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 import nl.cyberwerkbank.client.Client;
+import nl.cyberwerkbank.client.Identifiers;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.contract.Contract;
 import nl.cyberwerkbank.dossier.offer.OfferLife;
@@ -133,7 +134,7 @@ public final class DossierView implements StageHost {
         String title = client.legalName().isBlank() ? wording.text("dossier.unnamed") : client.legalName();
         name.setText(title);
         var parts = new ArrayList<String>();
-        if (!client.kvkNumber().isBlank()) {
+        if (Identifiers.isKvkNumber(client.kvkNumber())) {
             parts.add("KvK " + client.kvkNumber());
         }
         if (!client.address().place().isBlank()) {
@@ -219,8 +220,9 @@ public final class DossierView implements StageHost {
         if (root.getScene() == null || isWithin(view)) {
             return;
         }
-        root.applyCss();
-        root.layout();
+        Parent all = root.getScene().getRoot();
+        all.applyCss();
+        all.layout();
         if (!view.takeFocus()) {
             page.requestFocusTraversal(TraversalDirection.NEXT);
         }

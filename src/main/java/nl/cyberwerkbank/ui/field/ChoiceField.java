@@ -1,11 +1,14 @@
 package nl.cyberwerkbank.ui.field;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.theme.Icon;
@@ -25,6 +28,7 @@ public final class ChoiceField<T> extends TextEntryField<T> {
     private static final int LONGEST = 200;
     private static final int ROWS = 8;
     private static final double FRAME = 10;
+    private static final double GAP = 2;
 
     private final List<T> options;
     private final Function<T, String> words;
@@ -82,9 +86,23 @@ public final class ChoiceField<T> extends TextEntryField<T> {
         list.setPrefHeight(Math.min(ROWS, found.size()) * row + FRAME);
         list.setFixedCellSize(row);
         if (!popup.isShowing()) {
-            var below = input().localToScreen(0, input().getHeight() + 2);
-            popup.show(input(), below.getX(), below.getY());
+            showBeside(input().localToScreen(input().getLayoutBounds()), Math.min(ROWS, options.size()) * row + FRAME);
         }
+    }
+
+    /// Below the field; above it where the list at its longest would not fit there and be moved over what is typed.
+    private void showBeside(Bounds field, double longest) {
+        double end =
+                Screen.getScreensForRectangle(field.getMinX(), field.getMinY(), field.getWidth(), field.getHeight())
+                        .stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getVisualBounds()
+                        .getMaxY();
+        boolean fits = field.getMaxY() + GAP + longest <= end || field.getMinY() < longest;
+        popup.setAnchorLocation(
+                fits ? PopupWindow.AnchorLocation.CONTENT_TOP_LEFT : PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        popup.show(input(), field.getMinX(), fits ? field.getMaxY() + GAP : field.getMinY() - GAP);
     }
 
     private void key(KeyEvent event) {

@@ -11,8 +11,17 @@ public final class CountInput {
     public static Entry<BigInteger> read(String raw) {
         return switch (AmountInput.readNumber(raw)) {
             case Entry.Empty<BigDecimal>() -> Entry.empty();
-            case Entry.Invalid<BigDecimal> invalid -> new Entry.Invalid<>(invalid.raw(), invalid.problem());
+            case Entry.Invalid<BigDecimal> invalid -> Entry.invalid(raw, problem(invalid.problem().key()));
             case Entry.Valid<BigDecimal>(BigDecimal number) -> whole(raw, number);
+        };
+    }
+
+    /// What is wrong with the form of an amount is told in terms of a number of things.
+    private static String problem(String ofAmount) {
+        return switch (ofAmount) {
+            case "field.amount.letters", "field.amount.notANumber", "field.amount.ambiguous" -> "field.count.form";
+            case "field.amount.decimals" -> "field.count.notWhole";
+            default -> ofAmount;
         };
     }
 

@@ -9,8 +9,10 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Lays fields out in columns of equal width, mostly two, read row by row, and in one column where the room or the size
@@ -20,6 +22,7 @@ public final class FieldGrid extends GridPane {
     private static final double NARROWEST_COLUMN = 24;
     private static final int USUAL_COLUMNS = 2;
 
+    private final Set<Node> across = new HashSet<>();
     private final Text ruler = new Text();
     private final double narrowest;
     private final int most;
@@ -56,6 +59,12 @@ public final class FieldGrid extends GridPane {
         getChildren().add(field);
         distribute();
         return field;
+    }
+
+    /// Adds a field that takes the whole of its row: its answer is longer than most.
+    public <N extends Node> N placeAcross(N field) {
+        across.add(field);
+        return place(field);
     }
 
     /// Shows these fields in this order. A field that stays keeps its node in place, and with it the focus.
@@ -135,8 +144,15 @@ public final class FieldGrid extends GridPane {
         int place = 0;
         for (Node child : getChildren()) {
             if (child.isManaged()) {
-                setConstraints(child, place % columns, place / columns);
-                place++;
+                int span = across.contains(child) ? columns : 1;
+                if (span > 1) {
+                    place = Math.ceilDiv(place, columns) * columns;
+                }
+                setConstraints(child, place % columns, place / columns, span, 1);
+                if (child instanceof FormField<?> field) {
+                    field.span(span);
+                }
+                place += span;
             }
         }
     }

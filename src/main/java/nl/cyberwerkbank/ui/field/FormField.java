@@ -30,6 +30,9 @@ public abstract sealed class FormField<T> extends GridPane implements FieldGrid.
         permits TextEntryField, YesNoField, ChecklistField {
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /// Per cent of the width that a label at the left takes.
+    private static final double LABEL_SHARE = 46;
+
     private final Wording wording;
     private final LabelPlace place;
     private final Label label = new Label();
@@ -63,11 +66,8 @@ public abstract sealed class FormField<T> extends GridPane implements FieldGrid.
         switch (place) {
             case ABOVE -> addColumn(0, label, control, messageLine);
             case LEFT -> {
-                var labelColumn = new ColumnConstraints();
-                labelColumn.setPercentWidth(46);
-                var controlColumn = new ColumnConstraints();
-                controlColumn.setPercentWidth(54);
-                getColumnConstraints().setAll(labelColumn, controlColumn);
+                getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints());
+                span(1);
                 add(label, 0, 0);
                 add(control, 1, 0);
                 add(messageLine, 1, 1);
@@ -80,6 +80,15 @@ public abstract sealed class FormField<T> extends GridPane implements FieldGrid.
                         left();
                     }
                 });
+    }
+
+    /// Lets a label at the left be as wide as those of fields that take one column.
+    final void span(int columns) {
+        if (place == LabelPlace.LEFT) {
+            double share = LABEL_SHARE / columns;
+            getColumnConstraints().getFirst().setPercentWidth(share);
+            getColumnConstraints().getLast().setPercentWidth(100 - share);
+        }
     }
 
     /// What stands in the field now; changes with every key press.

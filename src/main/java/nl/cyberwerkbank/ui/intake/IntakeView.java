@@ -106,7 +106,9 @@ public final class IntakeView implements StageView {
     }
 
     private void layOut() {
-        text(client, Answers.LEGAL_NAME);
+        bind(
+                Answers.LEGAL_NAME,
+                client.placeAcross(new TextField(wording, LabelPlace.LEFT, label(Answers.LEGAL_NAME), LONGEST_TEXT)));
         identifier(client, Answers.KVK_NUMBER);
         text(client, Answers.STREET);
         identifier(client, Answers.POSTCODE);
@@ -209,10 +211,18 @@ public final class IntakeView implements StageView {
                 .focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (!focused) {
+                        // as it is kept, such as 1811 AB for 1811ab
+                        answer.get().apply(host.dossier().dossier()).ifPresent(kept -> show(field, kept));
                         remark.run();
                     }
                 });
         remarks.add(remark);
+    }
+
+    private static void show(TextField field, String kept) {
+        if (!field.entry().answer().equals(Optional.of(kept))) {
+            field.fill(new Entry.Valid<>(kept));
+        }
     }
 
     private <T> void choice(FieldGrid grid, Answer<T> answer, List<T> options, Function<T, String> words) {

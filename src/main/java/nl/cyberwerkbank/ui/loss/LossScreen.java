@@ -38,6 +38,7 @@ public final class LossScreen implements ScreenView {
     private final BorderPane root = new BorderPane();
     private Optional<LossView> open = Optional.empty();
     private Optional<LossFront> front = Optional.empty();
+    private Optional<String> place = Optional.empty();
     private boolean inFront;
 
     /// @param waiverHours hours of the deductible's clock (2.4.1 a)
@@ -112,6 +113,7 @@ public final class LossScreen implements ScreenView {
         workplace.explainNothing();
         workplace.title("");
         front = Optional.of(shown);
+        place = Optional.of(REPORT).filter(_ -> shown.equals(report));
         root.setCenter(shown.root());
         shown.shown(rest);
     }
@@ -127,6 +129,7 @@ public final class LossScreen implements ScreenView {
         var loss = new OpenLoss(dossier.get(), lossId, casework, assessor);
         var view = new LossView(loss, casework, workplace, waiverHours, makers);
         open = Optional.of(view);
+        place = Optional.of(dossierId + "/" + lossId);
         root.setCenter(view.root());
         view.open();
     }
@@ -152,6 +155,11 @@ public final class LossScreen implements ScreenView {
     /// What [#part] can be.
     public static List<String> parts() {
         return Stream.concat(Stream.of(FIRST_NOTICE), Arrays.stream(LossStep.values()).map(LossStep::code)).toList();
+    }
+
+    @Override
+    public Optional<String> place() {
+        return place;
     }
 
     @Override

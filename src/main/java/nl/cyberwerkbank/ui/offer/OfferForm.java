@@ -30,8 +30,8 @@ final class OfferForm {
         this.wording = wording;
         this.model = model;
         this.grid = grid;
-        date(OfferField.INCEPTION);
         text(OfferField.CAPACITY, LONGEST_CAPACITY);
+        date(OfferField.INCEPTION);
         text(OfferField.GIVEN_BY, LONGEST_NAME);
         text(OfferField.FUNCTION, LONGEST_NAME);
         date(OfferField.GIVEN_ON);
@@ -64,7 +64,7 @@ final class OfferForm {
                         model.enter(place, now);
                     }
                 });
-        return grid.place(field);
+        return place.equals(OfferField.CAPACITY) ? grid.placeAcross(field) : grid.place(field);
     }
 
     private <T> Entry<T> answer(OfferField<T> place) {

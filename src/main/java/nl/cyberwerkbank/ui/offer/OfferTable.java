@@ -22,7 +22,7 @@ final class OfferTable {
 
     private static final double BORDER = 0.4;
     private static final double COLUMN = 100;
-    private static final List<Double> WIDTHS = List.of(1.25, 1.15, 1.15, 1.05, 0.95);
+    private static final List<Double> WIDTHS = List.of(1.1, 0.9, 0.9, 0.95, 1.7);
 
     private final TableView<OfferLine> table;
     private boolean filling;

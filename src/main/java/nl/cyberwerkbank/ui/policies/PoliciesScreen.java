@@ -29,6 +29,7 @@ public final class PoliciesScreen implements ScreenView {
     private final PolicyListView list;
     private final BorderPane root = new BorderPane();
     private Optional<PolicyDeskView> open = Optional.empty();
+    private Optional<String> place = Optional.empty();
     private boolean inFront;
 
     /// @param files asks where to write a calendar
@@ -72,6 +73,7 @@ public final class PoliciesScreen implements ScreenView {
 
     private void showList() {
         open = Optional.empty();
+        place = Optional.empty();
         casework.saveNow();
         root.setCenter(list.root());
         list.shown();
@@ -92,6 +94,7 @@ public final class PoliciesScreen implements ScreenView {
                         files,
                         made -> open(dossierId, Optional.of(made)));
         open = Optional.of(view);
+        place = Optional.of(contractId.map(id -> target(dossierId, id)).orElse(newIn(dossierId)));
         root.setCenter(view.root());
         view.open();
     }
@@ -110,6 +113,11 @@ public final class PoliciesScreen implements ScreenView {
     /// What [#part] can be.
     public static List<String> parts() {
         return Arrays.stream(SectionName.values()).map(SectionName::code).toList();
+    }
+
+    @Override
+    public Optional<String> place() {
+        return place;
     }
 
     @Override

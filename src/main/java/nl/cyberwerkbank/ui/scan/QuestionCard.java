@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.scan;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -144,11 +145,17 @@ final class QuestionCard extends VBox {
     }
 
     void goToEvidence() {
-        evidence.focusTarget().requestFocus();
+        goOnWriting(evidence);
     }
 
     void goToNote() {
-        note.focusTarget().requestFocus();
+        goOnWriting(note);
+    }
+
+    /// Behind what stands there: a text that takes the focus would be selected, and the next letter replace it.
+    private static void goOnWriting(TextField field) {
+        field.focusTarget().requestFocus();
+        ((TextInputControl) field.focusTarget()).end();
     }
 
     /// Whether the evidence is being typed.

@@ -80,9 +80,12 @@ final class ScanWhy {
                 overall.grade()
                         .map(grade -> wording.text("scan.why.grade", grade, phrases.level(now, overall)))
                         .orElse(wording.text("scan.grade.none"));
-        boolean firm = overall.certainty() == Maturity.Certainty.FIRM;
+        String certainty =
+                overall.certainty() != Maturity.Certainty.FIRM
+                        ? "scan.why.provisional"
+                        : overall.openPercent() > 0 ? "scan.why.firm" : "scan.why.complete";
         Sign sign = overall.ceiling().isPresent() ? Sign.OPEN : Sign.NEUTRAL;
-        return new Verdict(sign, title, wording.text(firm ? "scan.why.firm" : "scan.why.provisional"));
+        return new Verdict(sign, title, wording.text(certainty));
     }
 
     private List<WhyRow> grades(ScanResult now) {

@@ -126,6 +126,14 @@ public final class SettingsView implements ScreenView {
     }
 
     @Override
+    public Optional<String> place() {
+        return tabs.entrySet().stream()
+                .filter(tab -> tab.getValue().isSelected())
+                .findFirst()
+                .map(tab -> tab.getKey().code());
+    }
+
+    @Override
     public Parent root() {
         return root;
     }

@@ -15,6 +15,7 @@ final class Desk implements Workplace {
     private final Shell shell;
     private final Screen screen;
     private Optional<ScreenView> made = Optional.empty();
+    private Optional<String> beginning = Optional.empty();
     private Optional<WhyPanel> panel = Optional.empty();
     private Consumer<String> goToField = field -> {};
     private boolean explaining;
@@ -27,6 +28,22 @@ final class Desk implements Workplace {
 
     Screen screen() {
         return screen;
+    }
+
+    /// Once made, the screen begins here.
+    void beginAt(String target) {
+        beginning = Optional.of(target);
+    }
+
+    Optional<String> place() {
+        return made.map(ScreenView::place).orElse(beginning);
+    }
+
+    /// Shows the target; without one what it showed last, in another language or in this.
+    void show(Optional<String> target) {
+        Optional<String> meant = target.or(() -> beginning);
+        beginning = Optional.empty();
+        screenView().shown(meant);
     }
 
     ScreenView screenView() {

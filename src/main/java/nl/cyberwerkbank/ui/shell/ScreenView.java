@@ -22,6 +22,11 @@ public interface ScreenView {
         return Optional.empty();
     }
 
+    /// What [#shown] has to be told to show again what it shows now; empty for what a new screen shows by itself.
+    default Optional<String> place() {
+        return Optional.empty();
+    }
+
     /// Takes the last change back.
     ///
     /// @return what was done; [Undone#LEFT_TO_FIELD] lets the focused field undo its own typing

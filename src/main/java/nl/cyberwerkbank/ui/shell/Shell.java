@@ -111,7 +111,7 @@ final class Shell {
             screen.root().requestFocus();
         }
         desk.bringForward();
-        screen.shown(target);
+        desk.show(target);
     }
 
     /// Takes files as if they were dropped on the window.
@@ -122,6 +122,11 @@ final class Shell {
     /// Tells the screen in front that it is being left.
     void leave() {
         front.ifPresent(desk -> desk.screenView().hidden());
+    }
+
+    /// Makes each screen begin where the same screen of another window stood.
+    void beginAt(Shell other) {
+        other.desks.forEach((id, desk) -> desk.place().ifPresent(place -> desks.get(id).beginAt(place)));
     }
 
     Optional<String> frontScreen() {

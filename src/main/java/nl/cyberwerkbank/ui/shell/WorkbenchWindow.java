@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The program's window. A change of language builds its contents anew, at the screen where the user was.
+/// The program's window. A change of language builds its contents anew, with each screen where it was.
 public final class WorkbenchWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
@@ -46,7 +46,7 @@ public final class WorkbenchWindow {
     ///
     /// @param target what it is to show
     public void show(String screenId, Optional<String> target) {
-        build(screenId);
+        build(screenId, Optional.empty());
         target.ifPresent(what -> shell.ifPresent(open -> open.open(screenId, Optional.of(what))));
         stage.show();
     }
@@ -93,12 +93,13 @@ public final class WorkbenchWindow {
     private void rebuild() {
         shell.ifPresent(old -> {
             old.leave();
-            build(old.frontScreen().orElse(parts.screens().getFirst().id()));
+            build(old.frontScreen().orElse(parts.screens().getFirst().id()), Optional.of(old));
         });
     }
 
-    private void build(String screenId) {
+    private void build(String screenId, Optional<Shell> before) {
         var now = new Shell(parts, Wording.of(parts.appearance().languageProperty().get()));
+        before.ifPresent(now::beginAt);
         shell = Optional.of(now);
         double width = stage.isShowing() ? stage.getScene().getWidth() : WIDTH;
         double height = stage.isShowing() ? stage.getScene().getHeight() : HEIGHT;

@@ -28,13 +28,22 @@ public final class CitationLink extends Hyperlink {
         Source source = citation.source();
         setText(source.article());
         setVisited(false);
-        String summary = source.document() + " " + source.article() + ", " + originWord(source.origin());
+        String summary = documentWord(wording, source) + " " + source.article() + ", " + originWord(source.origin());
         getTooltip().setText(summary);
         setAccessibleText(wording.text("why.citation.open", summary));
         setOnAction(click -> {
             setVisited(false);
             balloon(citation).show(this);
         });
+    }
+
+    /// What the source is called here; documents keep the name they bear.
+    static String documentWord(Wording wording, Source source) {
+        return switch (source.document()) {
+            case "acceptant" -> wording.text("source.acceptant");
+            case "portal" -> wording.text("source.portal");
+            default -> source.document();
+        };
     }
 
     private String originWord(Origin origin) {
@@ -47,7 +56,7 @@ public final class CitationLink extends Hyperlink {
 
     private Popover balloon(Citation citation) {
         Source source = citation.source();
-        var article = new Label(source.document() + " " + source.article());
+        var article = new Label(documentWord(wording, source) + " " + source.article());
         article.getStyleClass().add("strong");
         var origin =
                 new Label(

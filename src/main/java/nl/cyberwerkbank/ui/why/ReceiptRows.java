@@ -38,7 +38,7 @@ public final class ReceiptRows {
                 "receipt." + line.step().caseName(),
                 WhyRow.Kind.STEP,
                 wording.text("receipt." + line.step().caseName(), words(line)),
-                line.source().document(),
+                CitationLink.documentWord(wording, line.source()),
                 figure(line),
                 Optional.of(new Citation(line.source(), List.of())),
                 line.inputs().stream().map(Input::field).findFirst());

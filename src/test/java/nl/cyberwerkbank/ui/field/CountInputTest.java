@@ -22,7 +22,7 @@ class CountInputTest {
             value = {
                 "1,5|field.count.notWhole",
                 "-1|field.amount.negative",
-                "veel|field.amount.letters",
+                "veel|field.count.form",
                 "1000000000000|field.amount.tooLarge"
             })
     void refusesWhatIsNoWholeNumber(String raw, String key) {
