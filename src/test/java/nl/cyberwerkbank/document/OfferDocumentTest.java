@@ -62,7 +62,7 @@ class OfferDocumentTest {
     @Test
     void showsTheWorkedExampleToTheCent() {
         assertThat(text(offer(Bakery.dossier()), DUTCH))
-                .contains("Tariefpremie voorbeeldtarief", "€ 2.338,5954375")
+                .contains("Tariefpremie voorbeeldtarief", "€ 2.338,60")
                 .contains("Premie per jaar (indicatie) € 2.338,60")
                 .contains("Assurantiebelasting, 21 % over premie en kosten U-12 · aanname € 491,11")
                 .contains("Totaal per jaar (indicatie) € 2.829,71")

@@ -194,7 +194,9 @@ final class ScheduleSection implements DeskSection {
             verdict =
                     new Verdict(
                             Sign.OPEN,
-                            wording.text("policies.why.schedule.open", open),
+                            open == 1
+                                    ? wording.text("policies.why.schedule.open.one")
+                                    : wording.text("policies.why.schedule.open", open),
                             wording.text("policies.why.schedule.open.text"));
         } else if (contract.isEmpty() || !form.draft().isEmpty()) {
             verdict =

@@ -38,10 +38,16 @@ public final class ReceiptRows {
                 "receipt." + line.step().caseName(),
                 WhyRow.Kind.STEP,
                 wording.text("receipt." + line.step().caseName(), words(line)),
-                line.source().document(),
+                document(line),
                 figure(line),
                 Optional.of(new Citation(line.source(), List.of())),
                 line.inputs().stream().map(Input::field).findFirst());
+    }
+
+    /// Where the figure comes from: a document by its name, a person or place in the language of the screen.
+    private String document(ReceiptLine line) {
+        String key = "receipt.source." + line.source().document();
+        return wording.has(key) ? wording.text(key) : line.source().document();
     }
 
     /// It leads to no answer of the intake: it is settled once for all dossiers.
