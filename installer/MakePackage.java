@@ -24,6 +24,9 @@ final class MakePackage {
                     FX,
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "-XX:+UseSerialGC",
+                    // neither a report nor a dump of a crash of Java itself: both may hold what was in memory
+                    "-XX:+SuppressFatalErrorMessage",
+                    "-XX:-CreateCoredumpOnCrash",
                     "-Dfile.encoding=UTF-8");
 
     /// Scripts with which jpackage would register the program by hand, and fail where no desktop is installed.

@@ -26,6 +26,7 @@ import nl.cyberwerkbank.ui.fault.CareNotices;
 import nl.cyberwerkbank.ui.fault.Fault;
 import nl.cyberwerkbank.ui.fault.FaultDialog;
 import nl.cyberwerkbank.ui.fault.FaultHandler;
+import nl.cyberwerkbank.ui.fault.StoreFaults;
 import nl.cyberwerkbank.ui.fault.UnsavedQuestion;
 import nl.cyberwerkbank.ui.help.Installed;
 import nl.cyberwerkbank.ui.instance.Doorbell;
@@ -115,8 +116,9 @@ final class Desktop {
         this.clock = clock;
         this.appearance = appearance;
         var faults = new FaultHandler(Platform::runLater, this::show);
-        Thread.setDefaultUncaughtExceptionHandler(faults);
-        Thread.currentThread().setUncaughtExceptionHandler(faults);
+        var handler = new StoreFaults(this::told, faults);
+        Thread.setDefaultUncaughtExceptionHandler(handler);
+        Thread.currentThread().setUncaughtExceptionHandler(handler);
         background.execute(FileShower::sweep);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
@@ -181,9 +183,18 @@ final class Desktop {
         }
     }
 
+    /// Tells a problem of the store that came up where nobody expected it.
+    private boolean told(StoreProblem problem) {
+        Optional<WorkbenchWindow> window = session.map(Session::window);
+        window.ifPresent(open -> Platform.runLater(() -> open.tell(CareNotices.of(problem))));
+        return window.isPresent();
+    }
+
     private void show(Fault fault) {
         var wording = Wording.of(appearance.languageProperty().get());
-        var dialog = new FaultDialog(wording, version, () -> wording.text("fault.safe"), new StyleSheets(appearance));
+        boolean behind = session.filter(open -> open.casework().isBehind()).isPresent();
+        String safe = wording.text(behind ? "fault.behind" : "fault.safe");
+        var dialog = new FaultDialog(wording, version, () -> safe, new StyleSheets(appearance));
         dialog.show(fault, Optional.of(stage));
     }
 

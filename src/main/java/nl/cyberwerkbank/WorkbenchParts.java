@@ -24,13 +24,10 @@ import nl.cyberwerkbank.product.ClaimTerms;
 import nl.cyberwerkbank.product.PolicyTerms;
 import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.riskscan.Questionnaire;
-import nl.cyberwerkbank.store.DossierPart;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.store.Listing;
 import nl.cyberwerkbank.store.OfficeKeys;
-import nl.cyberwerkbank.store.PartQuery;
-import nl.cyberwerkbank.store.PartRow;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
@@ -62,7 +59,6 @@ import nl.cyberwerkbank.ui.offer.OfferPress;
 import nl.cyberwerkbank.ui.offer.OfferView;
 import nl.cyberwerkbank.ui.offer.OfficeSealer;
 import nl.cyberwerkbank.ui.palette.Command;
-import nl.cyberwerkbank.ui.palette.Finder;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
 import nl.cyberwerkbank.ui.privacy.PrivacyDesk;
@@ -105,8 +101,8 @@ import java.util.stream.Stream;
 
 /// The screens and commands around one open workspace, put together by hand.
 final class WorkbenchParts {
-    private static final String DOSSIERS = "dossiers";
-    private static final String LOSSES = LossScreen.ID;
+    static final String DOSSIERS = "dossiers";
+    static final String LOSSES = LossScreen.ID;
     private static final String OFFERED = "offer";
     private static final int TOUR_LOOKS_AT = 100;
 
@@ -219,7 +215,7 @@ final class WorkbenchParts {
                         new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
                 this::commands,
                 userCommands,
-                this::finder,
+                place -> new WorkFinder(casework, place),
                 casework.workspace().user().name(),
                 this::dropped,
                 this::help,
@@ -257,6 +253,7 @@ final class WorkbenchParts {
                                 takeIn(place),
                                 send(place),
                                 history(place),
+                                scan(place),
                                 clientCopy(place),
                                 erase(place)),
                         Stream.of(
@@ -392,55 +389,6 @@ final class WorkbenchParts {
         place.open(DOSSIERS, made.dossier().id().toString());
     }
 
-    private Finder finder(Workplace place) {
-        return (typed, limit) ->
-                Stream.of(
-                                casework.list(DossierQuery.latest().matching(typed).page(0, limit)).stream()
-                                        .map(row -> found(row, place)),
-                                casework.parts(found(DossierPart.Kind.POLICY, typed, limit)).stream()
-                                        .map(row -> policy(row, place)),
-                                casework.parts(found(DossierPart.Kind.LOSS, typed, limit)).stream()
-                                        .map(row -> loss(row, place)))
-                        .flatMap(Function.identity())
-                        .toList();
-    }
-
-    private PartQuery found(DossierPart.Kind kind, String typed, int limit) {
-        return PartQuery.all(kind, casework.today()).matching(typed).page(0, limit);
-    }
-
-    private static Command loss(PartRow row, Workplace place) {
-        return new Command(
-                "loss." + row.id(),
-                place.wording().text("loss.found", row.clientName(), row.number()),
-                place.wording().text(row.statusKey()),
-                Material2OutlinedMZ.REPORT_PROBLEM,
-                List.of(),
-                () -> place.open(LOSSES, row.dossier() + "/" + row.id()));
-    }
-
-    private static Command policy(PartRow row, Workplace place) {
-        return new Command(
-                "policy." + row.id(),
-                place.wording().text("policies.found", row.clientName(), row.number()),
-                place.wording().text(row.statusKey()),
-                Material2OutlinedMZ.VERIFIED_USER,
-                List.of(),
-                () -> place.open(PoliciesScreen.ID, PoliciesScreen.target(row.dossier(), row.id())));
-    }
-
-    private static Command found(DossierRow row, Workplace place) {
-        String client = row.index().clientName();
-        String town = row.index().place();
-        return new Command(
-                "dossier." + row.id(),
-                client.isBlank() ? place.wording().text("dossier.unnamed") : client,
-                town.isBlank() ? row.index().number() : row.index().number() + " · " + town,
-                Material2OutlinedAL.FOLDER,
-                List.of(),
-                () -> place.open(DOSSIERS, row.id().toString()));
-    }
-
     private ScreenView start(Workplace place) {
         var view =
                 new StartView(
@@ -537,6 +485,16 @@ final class WorkbenchParts {
                 Material2OutlinedAL.HISTORY,
                 List.of(Shortcuts.HISTORY),
                 () -> onLast(place, id -> HistorySheet.open(casework, id, place)));
+    }
+
+    private Command scan(Workplace place) {
+        return new Command(
+                "dossier.scan",
+                place.wording().text("scan.command"),
+                "",
+                Material2OutlinedAL.FACT_CHECK,
+                List.of(),
+                () -> onLast(place, id -> place.open(DOSSIERS, id + "/" + DossierStage.SCAN.code())));
     }
 
     /// Does something with the dossier that was opened last.

@@ -2,13 +2,18 @@ package nl.cyberwerkbank;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 import nl.cyberwerkbank.explain.Article;
@@ -141,6 +146,25 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..")
                     .because("the command line and the tests of rules run without a toolkit");
+
+    @ArchTest
+    static final ArchRule LISTS_TO_READ_ARE_KEPT =
+            noMethods()
+                    .should(
+                            new ArchCondition<>("wrap an observable list anew at each call") {
+                                @Override
+                                public void check(JavaMethod method, ConditionEvents events) {
+                                    method.getMethodCallsFromSelf().stream()
+                                            .filter(call ->
+                                                    call.getTarget().getName().startsWith("unmodifiableObservable"))
+                                            .forEach(call ->
+                                                    events.add(
+                                                            SimpleConditionEvent.satisfied(
+                                                                    method, call.getDescription())));
+                                }
+                            })
+                    .because(
+                            "the list behind knows its wrapper weakly: who listens to one that nobody keeps goes deaf");
 
     @ArchTest
     static final ArchRule SQL_IN_STORE_ONLY =

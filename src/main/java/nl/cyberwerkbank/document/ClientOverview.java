@@ -8,7 +8,6 @@ import nl.cyberwerkbank.dossier.words.Change;
 import nl.cyberwerkbank.dossier.words.Changes;
 import nl.cyberwerkbank.dossier.words.FieldWords;
 import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.quote.Office;
 
 import java.time.LocalDate;
@@ -27,7 +26,11 @@ public final class ClientOverview {
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     /// Of an offer the client has the paper; the rest of its content is in the file beside the overview.
-    private static final Set<String> OF_AN_OFFER = Set.of("number", "issuedOn", "validUntil", "chosen");
+    private static final Set<String> OF_AN_OFFER =
+            Set.of("issuedOn", "validUntil", "sumInsured", "deductible", "premium", "tax", "total");
+
+    /// What only a program can read.
+    private static final Set<String> FOR_PROGRAMS = Set.of("strokes", "readings", "offerHash", "openPoints");
 
     private final Typesetter typesetter;
 
@@ -45,7 +48,7 @@ public final class ClientOverview {
     ///
     /// @param dossiers all of one client; at least one
     public byte[] print(List<Dossier> dossiers, Office office, LocalDate today, Wording wording) {
-        var words = new FieldWords(wording, ClaimQuestions.shipped(), NETHERLANDS);
+        var words = FieldWords.in(wording, NETHERLANDS);
         String name = dossiers.getFirst().client().legalName();
         String title = wording.text("document.overview.title", name);
         var made = today.atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -84,7 +87,11 @@ public final class ClientOverview {
     }
 
     private static boolean isLeftToTheFile(List<String> steps) {
-        return steps.contains("strokes")
-                || (steps.getFirst().equals("offers") && steps.stream().skip(2).noneMatch(OF_AN_OFFER::contains));
+        if (steps.getFirst().equals("offers")) {
+            boolean terms = steps.size() == 4 || (steps.size() == 5 && steps.get(3).equals("chosen"));
+            return !terms || !OF_AN_OFFER.contains(steps.getLast());
+        }
+        boolean facts = steps.contains("decisions") && steps.getLast().equals("given");
+        return facts || steps.stream().anyMatch(FOR_PROGRAMS::contains);
     }
 }

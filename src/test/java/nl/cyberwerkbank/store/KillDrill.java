@@ -158,6 +158,7 @@ final class KillDrill {
         Path folder = Files.createTempDirectory("kill-drill");
         try {
             System.out.println("seed " + seed);
+            System.out.println(TypingDrill.run(folder.resolve("typing")));
             Result result = run(folder, Integer.parseInt(args[0]), seed);
             System.out.println(result);
             System.exit(result.lost() == 0 ? 0 : 1);

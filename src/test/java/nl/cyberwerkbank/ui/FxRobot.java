@@ -32,7 +32,7 @@ import javax.imageio.ImageIO;
 /// Drives a real window as a user does, on the toolkit's headless platform. After each act it waits until two pulses
 /// have passed, so that what the act changed is laid out. Windows stand at (0,0) and inside 1000 x 1000.
 public final class FxRobot implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final CompletableFuture<Void> TOOLKIT = new CompletableFuture<>();
     private static boolean started;
 
@@ -220,6 +220,11 @@ public final class FxRobot implements AutoCloseable {
     public Node node(String what) {
         await(what + " is shown", () -> find(what).isPresent());
         return on(() -> find(what).orElseThrow());
+    }
+
+    /// Waits until nothing of this kind is shown.
+    public void awaitGone(String what) {
+        await(what + " is gone", () -> find(what).isEmpty());
     }
 
     /// The node of this kind.

@@ -3,6 +3,7 @@ package nl.cyberwerkbank.dossier.words;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ClaimQuestion;
 import nl.cyberwerkbank.product.ClaimQuestions;
+import nl.cyberwerkbank.riskscan.Questionnaire;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,8 +28,9 @@ import java.util.stream.Stream;
 ///
 /// @param wording the language
 /// @param questions what is asked about a loss, whose answers bear the name of their question
+/// @param scan what is asked in a conversation on prevention, likewise
 /// @param zone where moments are told
-public record FieldWords(Wording wording, ClaimQuestions questions, ZoneId zone) {
+public record FieldWords(Wording wording, ClaimQuestions questions, Questionnaire scan, ZoneId zone) {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}\\.[0-9]{2}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -37,7 +40,16 @@ public record FieldWords(Wording wording, ClaimQuestions questions, ZoneId zone)
     private static final Pattern ITEM = Pattern.compile("^items\\.[^.]+\\.");
     private static final List<String> PLACES =
             List.of("dossier.field.", "intake.", "policies.field.", "offer.field.", "choice.field.", "exchange.part.");
+
+    /// What only holds other fields together.
+    private static final Set<String> UNSAID = Set.of("answers", "content", "replies");
+
     private static final int LONGEST = 160;
+
+    /// The fields as the shipped questions have them.
+    public static FieldWords in(Wording wording, ZoneId zone) {
+        return new FieldWords(wording, ClaimQuestions.shipped(), Questionnaire.shipped(), zone);
+    }
 
     /// Where something stands: `Intake · Jaaromzet`, `Schade · S-2026-0001 · Wanneer gebeurde het?`.
     public String name(List<String> steps) {
@@ -45,15 +57,23 @@ public record FieldWords(Wording wording, ClaimQuestions questions, ZoneId zone)
         for (int i = 0; i < steps.size(); i++) {
             String step = steps.get(i);
             boolean answer = i > 0 && steps.get(i - 1).equals("answers");
-            if (!ID.matcher(step).matches() && !step.equals("answers") && !(i > 0 && isAnswerPart(steps, i))) {
-                words.add(answer ? question(step) : word(step));
+            if (!ID.matcher(step).matches() && !UNSAID.contains(step) && !(i > 0 && isAnswerPart(steps, i))) {
+                words.add(answer ? question(step) : asked(steps, i).orElseGet(() -> word(step)));
             }
         }
         return String.join(" · ", words);
     }
 
     private static boolean isAnswerPart(List<String> steps, int i) {
-        return i > 1 && steps.get(i - 2).equals("answers") && steps.get(i).equals("value");
+        String holder = i > 1 ? steps.get(i - 2) : "";
+        return (holder.equals("answers") && steps.get(i).equals("value"))
+                || (holder.equals("replies") && steps.get(i).equals("answer"));
+    }
+
+    private Optional<String> asked(List<String> steps, int i) {
+        return i > 0 && steps.get(i - 1).equals("replies")
+                ? scan.question(steps.get(i)).map(question -> question.question().in(wording.locale()))
+                : Optional.empty();
     }
 
     private String question(String path) {
@@ -133,7 +153,10 @@ public record FieldWords(Wording wording, ClaimQuestions questions, ZoneId zone)
         if (LOCAL_MOMENT.matcher(text).matches()) {
             return wording.moment(LocalDateTime.parse(text));
         }
-        return Stream.of("choice." + field + "." + text, "choice." + singular(field) + "." + text)
+        return Stream.of(
+                        "choice." + field + "." + text,
+                        "choice." + singular(field) + "." + text,
+                        "scan." + field + "." + text)
                 .filter(wording::has)
                 .findFirst()
                 .map(wording::text)

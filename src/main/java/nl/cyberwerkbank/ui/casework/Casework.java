@@ -427,6 +427,22 @@ public final class Casework implements AutoCloseable {
         autoSave.flush();
     }
 
+    /// Saves what is not saved yet, as when a screen is left; where that fails, the save state says so and the change
+    /// stays in memory.
+    @SuppressWarnings("EmptyCatch")
+    public void saveNow() {
+        try {
+            flush();
+        } catch (StoreException e) {
+            // told by the save state, and tried again
+        }
+    }
+
+    /// True while something is not on the disk.
+    public boolean isBehind() {
+        return autoSave.isBehind() || unsavedPreferences.get().isPresent();
+    }
+
     @Override
     public void close() {
         closed = true;

@@ -38,6 +38,7 @@ final class CompareDesk {
     private final ChangeListener<Assessment> follow = (_, _, _) -> tell();
 
     private OwnResearch own;
+    private ClauseMatrix matrix;
     private Advice loose = Advice.NONE;
 
     CompareDesk(Casework casework, ClauseMatrix shipped, Optional<OpenDossier> dossier) {
@@ -50,6 +51,7 @@ final class CompareDesk {
                         .get(OwnResearch.SETTING)
                         .map(DossierJson::readOwnResearch)
                         .orElse(OwnResearch.NONE);
+        this.matrix = shipped.with(own);
         dossier.ifPresent(open -> open.assessmentProperty().addListener(new WeakChangeListener<>(follow)));
     }
 
@@ -78,7 +80,7 @@ final class CompareDesk {
 
     /// What ships and what users added.
     ClauseMatrix matrix() {
-        return shipped.with(own);
+        return matrix;
     }
 
     OwnResearch own() {
@@ -98,6 +100,7 @@ final class CompareDesk {
         }
         casework.workspace().settings().put(OwnResearch.SETTING, DossierJson.write(next));
         own = next;
+        matrix = shipped.with(own);
         tell();
     }
 

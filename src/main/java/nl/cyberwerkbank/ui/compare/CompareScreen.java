@@ -125,7 +125,7 @@ public final class CompareScreen implements ScreenView {
 
     @Override
     public void hidden() {
-        casework.flush();
+        casework.saveNow();
     }
 
     /// The table is the screen as a whole.

@@ -34,6 +34,8 @@ final class StickyGrid extends Region {
     private Region corner = new Region();
     private List<Region> heads = List.of();
     private List<Row> rows = List.of();
+    private List<Double> measured = List.of();
+    private double measuredFor;
     private int pinnedColumns;
     private double pinnedHeight;
 
@@ -156,11 +158,7 @@ final class StickyGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = headHeight();
-        for (Row row : rows) {
-            height += height(row);
-        }
-        return height;
+        return heights().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     @Override
@@ -168,7 +166,23 @@ final class StickyGrid extends Region {
         return computePrefHeight(width);
     }
 
-    private double headHeight() {
+    /// The heights of the head and of every row. Texts are measured once for all that ask, until something changes.
+    private List<Double> heights() {
+        double column = columnWidth();
+        if (measured.size() != rows.size() + 1 || measuredFor != column) {
+            measuredFor = column;
+            measured = Stream.concat(Stream.of(measuredHead()), rows.stream().map(this::height)).toList();
+        }
+        return measured;
+    }
+
+    @Override
+    public void requestLayout() {
+        measured = List.of();
+        super.requestLayout();
+    }
+
+    private double measuredHead() {
         double column = columnWidth();
         double highest = heads.stream().mapToDouble(head -> head.prefHeight(column)).max().orElse(0);
         return Math.ceil(Math.max(highest, corner.prefHeight(labelWidth())));
@@ -189,14 +203,16 @@ final class StickyGrid extends Region {
     protected void layoutChildren() {
         double first = labelWidth();
         double column = columnWidth();
-        double y = headHeight();
+        List<Double> heights = heights();
+        double y = heights.getFirst();
         corner.resizeRelocate(0, 0, first, y);
         for (int i = 0; i < heads.size(); i++) {
             heads.get(i).resizeRelocate(first + i * column, 0, column, y);
         }
         pinnedHeight = 0;
-        for (Row row : rows) {
-            double height = height(row);
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            double height = heights.get(at + 1);
             switch (row) {
                 case Row.Band(Region label) -> label.resizeRelocate(0, y, computePrefWidth(-1), height);
                 case Row.Cells(Region label, List<Region> cells, Hold hold) -> {
@@ -249,7 +265,7 @@ final class StickyGrid extends Region {
     void reveal(Node node) {
         double left = labelWidth() + Math.min(pinnedColumns, heads.size()) * columnWidth();
         double top =
-                headHeight()
+                heights().getFirst()
                         + (pinnedHeight <= MOST_PINNED * scroll.getViewportBounds().getHeight() ? pinnedHeight : 0);
         var bounds = node.getBoundsInParent();
         double roomX = scroll.getViewportBounds().getWidth();

@@ -73,7 +73,7 @@ public final class DossierScreen implements ScreenView {
 
     private void showList() {
         open = Optional.empty();
-        casework.flush();
+        casework.saveNow();
         workplace.explainNothing();
         workplace.title("");
         root.setCenter(list.root());
@@ -96,7 +96,7 @@ public final class DossierScreen implements ScreenView {
     @Override
     public void hidden() {
         inFront = false;
-        casework.flush();
+        casework.saveNow();
     }
 
     @Override

@@ -4,9 +4,11 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,7 @@ import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.history.HistorySheet;
 import nl.cyberwerkbank.ui.policies.PoliciesScreen;
+import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.StageBar;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.Fxml;
@@ -93,6 +96,7 @@ public final class DossierView {
         ruler.setManaged(false);
         ruler.setVisible(false);
         frame.getChildren().add(ruler);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         frame.heightProperty().addListener((_, _, _) -> arrange());
         ruler.fontProperty().addListener((_, _, _) -> arrange());
         dossier.assessmentProperty().addListener((_, _, now) -> tell(now.dossier()));
@@ -197,6 +201,36 @@ public final class DossierView {
         scroll.setVvalue(0);
         stageBar.show(STAGES.indexOf(stage), STAGES.size() - 1);
         view.shown();
+        Platform.runLater(this::leadFocusIn);
+    }
+
+    /// The stage in front has the focus, once it can be seen: what is typed then goes where it is meant.
+    private void leadFocusIn() {
+        StageView view = stage(front);
+        if (root.getScene() == null || isWithin(view)) {
+            return;
+        }
+        root.applyCss();
+        root.layout();
+        if (!view.takeFocus()) {
+            page.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
+    private boolean isWithin(StageView view) {
+        for (Node each = root.getScene().getFocusOwner(); each != null; each = each.getParent()) {
+            if (each.equals(view.root()) || view.actions().filter(each::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void key(KeyEvent key) {
+        if (Shortcuts.NEXT_STEP.match(key)) {
+            stage(front).goOn();
+            key.consume();
+        }
     }
 
     /// Head and actions stay in sight, but where a low window or large type would leave no room for the stage: there

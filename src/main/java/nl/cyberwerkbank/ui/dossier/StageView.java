@@ -19,6 +19,17 @@ public interface StageView {
     /// The stage has come to the front: it brings itself up to date and explains itself through its host.
     void shown();
 
+    /// Puts the focus where the work goes on; the first thing of the stage that takes it, unless the stage knows
+    /// better.
+    ///
+    /// @return whether the stage did
+    default boolean takeFocus() {
+        return false;
+    }
+
+    /// Does what the main button does, as Ctrl+Enter asks.
+    void goOn();
+
     /// The dossier was changed by undo or redo: fields are filled anew.
     default void refill() {}
 

@@ -16,12 +16,16 @@ public final class CareNotices {
     /// The words for it; none for a back-up that was made as it should be.
     public static Optional<Function<Wording, Notice>> of(CareEvent event) {
         if (event.trouble().isPresent()) {
-            StoreProblem met = event.trouble().get();
-            return Optional.of(wording -> new Notice(sign(met), SaveWatch.words(met, wording)));
+            return event.trouble().map(CareNotices::of);
         }
         return event instanceof CareEvent.Checked
                 ? Optional.of(wording -> new Notice(Sign.SATISFIED, wording.text("settings.backups.checked")))
                 : Optional.empty();
+    }
+
+    /// The words for a problem of the store.
+    public static Function<Wording, Notice> of(StoreProblem met) {
+        return wording -> new Notice(sign(met), SaveWatch.words(met, wording));
     }
 
     private static Sign sign(StoreProblem met) {

@@ -37,6 +37,13 @@ public final class FieldRegistry {
         return fields.values().stream().filter(field -> field.entry().complaint().isPresent()).findFirst();
     }
 
+    /// The first field in sight, in the order entered, that has no answer.
+    public Optional<FormField<?>> firstOpen() {
+        return fields.values().stream()
+                .filter(field -> field.isVisible() && field.entry().answer().isEmpty())
+                .findFirst();
+    }
+
     /// Checks every field, as submitting a form does.
     public void checkAll() {
         fields.values().forEach(FormField::check);

@@ -1,26 +1,28 @@
 package nl.cyberwerkbank.ui.help;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import nl.cyberwerkbank.ui.view.MachineFile;
+
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
 
-/// Remembers that the tour was offered, in a small file beside the workspace; where that cannot be written, it is
-/// offered once more at the next start.
+/// Remembers on this machine that the tour was offered; where that cannot be kept, it is offered once more at the next
+/// start.
 public final class TourMemory {
     private static final String NAME = "rondleiding.properties";
+    private static final String ANSWERED = "answered";
 
-    private final Optional<Path> file;
+    private final Optional<MachineFile> file;
     private boolean answered;
 
-    private TourMemory(Optional<Path> file) {
+    private TourMemory(Optional<MachineFile> file) {
         this.file = file;
-        this.answered = file.filter(Files::exists).isPresent();
+        this.answered = file.filter(kept -> kept.load().containsKey(ANSWERED)).isPresent();
     }
 
     /// The memory in this folder.
     public static TourMemory in(Path folder) {
-        return new TourMemory(Optional.of(folder.resolve(NAME)));
+        return new TourMemory(Optional.of(new MachineFile(folder, NAME)));
     }
 
     /// A memory as long as the program runs.
@@ -36,13 +38,8 @@ public final class TourMemory {
     /// The user has taken the tour or wants none.
     public void answer() {
         answered = true;
-        file.ifPresent(kept -> {
-            try {
-                Files.createDirectories(kept.getParent());
-                Files.writeString(kept, "answered=true\n");
-            } catch (IOException _) {
-                // only the offer comes again
-            }
-        });
+        var kept = new Properties();
+        kept.setProperty(ANSWERED, String.valueOf(true));
+        file.ifPresent(memory -> memory.save(kept));
     }
 }

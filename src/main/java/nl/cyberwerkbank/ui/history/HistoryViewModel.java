@@ -7,7 +7,6 @@ import nl.cyberwerkbank.dossier.words.Change;
 import nl.cyberwerkbank.dossier.words.Changes;
 import nl.cyberwerkbank.dossier.words.FieldWords;
 import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.store.JournalEntry;
 import nl.cyberwerkbank.store.Revision;
 import nl.cyberwerkbank.ui.casework.Casework;
@@ -41,7 +40,7 @@ public final class HistoryViewModel {
         this.casework = casework;
         this.dossier = dossier;
         this.wording = wording;
-        this.words = new FieldWords(wording, ClaimQuestions.shipped(), casework.clock().getZone());
+        this.words = FieldWords.in(wording, casework.clock().getZone());
         casework.flush();
         this.revisions = casework.workspace().revisions().of(dossier).reversed();
         if (!revisions.isEmpty()) {

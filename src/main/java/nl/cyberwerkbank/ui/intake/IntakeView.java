@@ -411,6 +411,23 @@ public final class IntakeView implements StageView {
         assessed(model.assessment());
     }
 
+    /// At the first open answer; at the way on once there is none.
+    @Override
+    public boolean takeFocus() {
+        Optional<FormField<?>> open =
+                Optional.of(model.assessment())
+                        .filter(now -> now.decision() == Decision.INCOMPLETE)
+                        .flatMap(_ -> registry.firstOpen());
+        open.ifPresent(FieldRegistry::reveal);
+        open.<Node>map(FormField::focusTarget).orElse(toQuote).requestFocus();
+        return true;
+    }
+
+    @Override
+    public void goOn() {
+        host.go(DossierStage.QUOTE);
+    }
+
     @Override
     public void refill() {
         filling = true;

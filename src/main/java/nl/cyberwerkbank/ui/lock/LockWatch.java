@@ -69,6 +69,11 @@ public final class LockWatch {
 
     /// The key that locks works everywhere, also where a client looks on and over anything that covers the window.
     private void input(InputEvent event) {
+        if (idle.isAlone()) { // the key that wakes a machine is not the one to show a client
+            event.consume();
+            lock.run();
+            return;
+        }
         idle.touched();
         if (event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED && Shortcuts.LOCK.match(key)) {
             event.consume();

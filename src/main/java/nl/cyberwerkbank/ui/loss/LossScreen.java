@@ -108,7 +108,7 @@ public final class LossScreen implements ScreenView {
 
     private void front(LossFront shown, Optional<String> rest) {
         close();
-        casework.flush();
+        casework.saveNow();
         workplace.explainNothing();
         workplace.title("");
         front = Optional.of(shown);
@@ -141,7 +141,7 @@ public final class LossScreen implements ScreenView {
         inFront = false;
         list.hidden();
         report.hidden();
-        casework.flush();
+        casework.saveNow();
     }
 
     @Override

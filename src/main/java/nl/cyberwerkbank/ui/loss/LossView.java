@@ -22,6 +22,7 @@ import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.loss.report.Clock72;
 import nl.cyberwerkbank.ui.loss.report.ClockChip;
+import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.Fxml;
 import nl.cyberwerkbank.ui.why.WhyModel;
@@ -114,7 +115,7 @@ public final class LossView implements AutoCloseable {
     private void key(KeyEvent key) {
         List<LossStep> order = List.of(LossStep.values());
         int next = order.indexOf(front) + 1;
-        if (StepActions.NEXT.match(key) && next < order.size()) {
+        if (Shortcuts.NEXT_STEP.match(key) && next < order.size()) {
             go(order.get(next));
             key.consume();
         }

@@ -1,9 +1,6 @@
 package nl.cyberwerkbank.ui.loss;
 
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,8 +12,6 @@ import java.util.function.Consumer;
 
 /// The way from one step to the one before and the one after.
 final class StepActions extends HBox {
-    static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     StepActions(Wording wording, LossStep step, Consumer<LossStep> go) {
         getStyleClass().add("stage-actions");
         List<LossStep> all = List.of(LossStep.values());

@@ -11,10 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,8 +53,6 @@ import java.util.stream.Stream;
 
 /// The stage Offerte: prepares and issues an offer, and shows the offers made.
 public final class OfferView implements StageView {
-    private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     /// What can be done beside the next step.
     private static final List<OfferStep> MORE =
             List.of(OfferStep.SIGN, OfferStep.ATTACH, OfferStep.CHECK_SANCTIONS, OfferStep.CLOSE, OfferStep.REOPEN);
@@ -161,23 +155,9 @@ public final class OfferView implements StageView {
         model.pageProperty().addListener((o, was, now) -> show(now));
         model.paperProperty().addListener((o, was, now) -> show(now));
         model.whyProperty().addListener((o, was, now) -> explain());
-        stage.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        actions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show(model.page());
         show(model.lifeProperty().get());
         show(model.paperProperty().get());
-    }
-
-    private void key(KeyEvent key) {
-        if (!MAIN.match(key)) {
-            return;
-        }
-        if (issue.isVisible()) {
-            issue();
-        } else if (next.isVisible()) {
-            next();
-        }
-        key.consume();
     }
 
     private void show(OfferPage page) {
@@ -515,6 +495,15 @@ public final class OfferView implements StageView {
     @Override
     public void refill() {
         form.refill();
+    }
+
+    @Override
+    public void goOn() {
+        if (issue.isVisible()) {
+            issue();
+        } else if (next.isVisible()) {
+            next();
+        }
     }
 
     @Override

@@ -13,16 +13,33 @@ import java.util.stream.Stream;
 /// @param id stable and unique, such as `shell.theme.dark`
 /// @param title what it does, named as the act
 /// @param detail what tells it from others like it, such as a KvK number; may be empty
+/// @param reason why it was found where neither title nor detail holds what was typed; may be empty
 /// @param shortcuts keys that do the same; the first is the one shown
 /// @param action run on the JavaFX thread
 public record Command(
-        String id, String title, String detail, Ikon ikon, List<KeyCombination> shortcuts, Runnable action) {
+        String id,
+        String title,
+        String detail,
+        String reason,
+        Ikon ikon,
+        List<KeyCombination> shortcuts,
+        Runnable action) {
     public Command {
         shortcuts = List.copyOf(shortcuts);
     }
 
+    /// One whose title and detail say enough.
+    public Command(String id, String title, String detail, Ikon ikon, List<KeyCombination> shortcuts, Runnable action) {
+        this(id, title, detail, "", ikon, shortcuts, action);
+    }
+
+    /// The same, found for a reason that it does not show itself.
+    public Command because(String why) {
+        return new Command(id, title, detail, why, ikon, shortcuts, action);
+    }
+
     /// Whether every word typed occurs in the title or detail.
-    boolean answers(String query) {
+    public boolean answers(String query) {
         String words = (title + " " + detail).toLowerCase(Locale.ROOT);
         return Stream.of(query.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(words::contains);
     }

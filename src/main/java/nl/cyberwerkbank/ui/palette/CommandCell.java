@@ -8,6 +8,9 @@ import javafx.scene.layout.Region;
 
 import nl.cyberwerkbank.ui.theme.Icon;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// A command in a list: icon, title, detail, and the keys on the right.
 final class CommandCell extends ListCell<Command> {
     @Override
@@ -20,8 +23,13 @@ final class CommandCell extends ListCell<Command> {
             return;
         }
         var title = new Label(command.title());
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        var detail = new Label(command.detail());
+        String details =
+                Stream.of(command.detail(), command.reason())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        var detail = new Label(details);
+        // a long name is cut before what tells it from others
+        detail.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().add("quiet");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -29,6 +37,6 @@ final class CommandCell extends ListCell<Command> {
         line.getStyleClass().add("command-line");
         command.shortcuts().stream().findFirst().ifPresent(keys -> line.getChildren().add(new KeyCap(keys)));
         setGraphic(line);
-        setAccessibleText(command.title() + " " + command.detail());
+        setAccessibleText(command.title() + " " + details);
     }
 }

@@ -8,8 +8,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the palette shows for what was typed. Commands answer at once; what the finder finds follows when it is there,
@@ -24,6 +26,7 @@ public final class PaletteViewModel {
     private final Executor foreground;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<Command> results = FXCollections.observableArrayList();
+    private final ObservableList<Command> resultsToRead = FXCollections.unmodifiableObservableList(results);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
     private int searches;
 
@@ -68,13 +71,14 @@ public final class PaletteViewModel {
                 .toList();
     }
 
-    /// With words typed, what was found comes before commands: people look for clients more than for commands.
+    /// With words typed, clients of that name come before commands, for people look for them more; what only holds the
+    /// words somewhere inside comes after.
     private static List<Command> joined(String sought, List<Command> matching, List<Command> found) {
-        Stream<Command> limited = found.stream().limit(MOST_FOUND);
-        return (sought.isEmpty()
-                        ? Stream.concat(matching.stream(), limited)
-                        : Stream.concat(limited, matching.stream()))
-                .toList();
+        Map<Boolean, List<Command>> byName =
+                found.stream()
+                        .limit(MOST_FOUND)
+                        .collect(Collectors.partitioningBy(command -> !sought.isEmpty() && command.answers(sought)));
+        return Stream.of(byName.get(true), matching, byName.get(false)).flatMap(List::stream).toList();
     }
 
     private void show(List<Command> now) {
@@ -106,7 +110,7 @@ public final class PaletteViewModel {
     }
 
     public ObservableList<Command> results() {
-        return FXCollections.unmodifiableObservableList(results);
+        return resultsToRead;
     }
 
     public ReadOnlyIntegerProperty selectedProperty() {

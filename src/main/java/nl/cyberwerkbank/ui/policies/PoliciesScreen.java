@@ -72,7 +72,7 @@ public final class PoliciesScreen implements ScreenView {
 
     private void showList() {
         open = Optional.empty();
-        casework.flush();
+        casework.saveNow();
         root.setCenter(list.root());
         list.shown();
     }
@@ -99,7 +99,7 @@ public final class PoliciesScreen implements ScreenView {
     @Override
     public void hidden() {
         inFront = false;
-        casework.flush();
+        casework.saveNow();
     }
 
     @Override

@@ -8,10 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -34,8 +30,6 @@ import java.util.function.Consumer;
 
 /// The stage Voorstel: the table of premiums and the variants side by side, or why there is no premium.
 public final class QuoteView implements StageView {
-    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     /// Fields that a cell of the table answers.
     private static final Set<String> IN_TABLE =
             Set.of("variant", "requestedSumInsured", "chosenDeductible", "commissionPercentage");
@@ -53,7 +47,6 @@ public final class QuoteView implements StageView {
     private final Parent root;
     private boolean inFront;
 
-    @FXML private VBox stage;
     @FXML private HBox actions;
 
     @FXML private VBox deskPlace;
@@ -118,16 +111,7 @@ public final class QuoteView implements StageView {
         model.commissions().forEach(this::addCommission);
         model.pageProperty().addListener((o, was, now) -> show(now));
         model.whyProperty().addListener((o, was, now) -> explain());
-        stage.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        actions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show(model.page());
-    }
-
-    private void key(KeyEvent key) {
-        if (NEXT.match(key)) {
-            next();
-            key.consume();
-        }
     }
 
     private void addCommission(BigDecimal percentage) {
@@ -257,6 +241,20 @@ public final class QuoteView implements StageView {
     public void shown() {
         inFront = true;
         explain();
+    }
+
+    @Override
+    public boolean takeFocus() {
+        boolean priced = model.page().table().isPresent();
+        if (priced) {
+            table.focusInHand();
+        }
+        return priced;
+    }
+
+    @Override
+    public void goOn() {
+        next();
     }
 
     @Override

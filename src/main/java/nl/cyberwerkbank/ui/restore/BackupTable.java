@@ -42,7 +42,7 @@ public final class BackupTable extends StackPane {
         table.setPlaceholder(new Label(wording.text("restore.none")));
         var columns = new FittingColumns(table);
         columns.add(column("moment", copy -> moment(copy, wording, zone)), new Room(11, 0, 0));
-        columns.add(column("kind", copy -> wording.text("restore.kind." + copy.kind().code())), new Room(11, 0, 0));
+        columns.add(column("kind", copy -> wording.text("restore.kind." + copy.kind().code())), new Room(12.5, 0, 0));
         columns.add(figure(column("dossiers", this::dossiers)), new Room(6, 0, 0));
         columns.add(figure(column("size", copy -> size(copy, wording))), new Room(6, 1, 0));
         columns.add(column("place", this::place), new Room(10, 2, 1));

@@ -37,6 +37,11 @@ public final class ClosedScanView implements StageView {
     }
 
     @Override
+    public void goOn() {
+        // nothing leads on from what is closed
+    }
+
+    @Override
     public boolean goTo(String field) {
         return field.startsWith(ScanViewModel.FIELD);
     }

@@ -5,13 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.riskscan.Answer;
+import nl.cyberwerkbank.ui.shell.Shortcuts;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import java.util.Set;
 /// Enter or Escape leads out of a text again. In the list of a theme, Page Up and Page Down lead to the themes beside
 /// it. A key acts once, however long it is held down: what the keyboard repeats by itself was not answered by anyone.
 final class ScanKeyboard {
-    private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final Wording wording;
     private final ScanViewModel model;
     private final QuestionCard card;
@@ -102,7 +99,7 @@ final class ScanKeyboard {
     }
 
     private boolean act(KeyEvent key) {
-        if (MAIN.match(key)) {
+        if (Shortcuts.NEXT_STEP.match(key)) {
             acts.main();
             return true;
         }

@@ -305,6 +305,11 @@ public final class ScanView implements StageView {
     }
 
     @Override
+    public void goOn() {
+        main();
+    }
+
+    @Override
     public void refill() {
         show();
         refilled = true;

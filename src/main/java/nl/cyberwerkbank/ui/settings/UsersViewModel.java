@@ -39,6 +39,7 @@ public final class UsersViewModel {
     private final Executor background;
     private final Consumer<RecoveryCode> sheet;
     private final ObservableList<User> users = FXCollections.observableArrayList();
+    private final ObservableList<User> usersToRead = FXCollections.unmodifiableObservableList(users);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(this, "result", new Nothing());
 
@@ -221,7 +222,7 @@ public final class UsersViewModel {
 
     /// Everybody who can open the workspace.
     public ObservableList<User> users() {
-        return FXCollections.unmodifiableObservableList(users);
+        return usersToRead;
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

@@ -22,6 +22,7 @@ final class KeyGrid extends GridPane {
         addRow(row++, new KeyCap(Shortcuts.PALETTE), new Label(wording.text("shell.keys.palette")));
         addRow(row++, new KeyCap(Shortcuts.UNDO), new Label(wording.text("shell.keys.undo")));
         addRow(row++, new KeyCap(Shortcuts.REDO), new Label(wording.text("shell.keys.redo")));
+        addRow(row++, new KeyCap(Shortcuts.NEXT_STEP), new Label(wording.text("shell.keys.next")));
         addRow(row++, new KeyCap(Shortcuts.NEXT_FIELD), new Label(wording.text("shell.keys.tab")));
         addRow(row, new KeyCap(Shortcuts.CLOSE), new Label(wording.text("shell.keys.escape")));
     }

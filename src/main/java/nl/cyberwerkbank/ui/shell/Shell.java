@@ -172,7 +172,7 @@ final class Shell {
         if (parts.appearance().clientViewProperty().get()) {
             return;
         }
-        view.overlay().show(palette.root(), Pos.TOP_CENTER);
+        view.overlay().showLightly(palette.root(), Pos.TOP_CENTER);
         palette.open();
     }
 
@@ -186,7 +186,7 @@ final class Shell {
     }
 
     void openKeyboardSheet() {
-        view.overlay().show(new KeyboardSheet(wording, keys()), Pos.CENTER);
+        view.overlay().showLightly(new KeyboardSheet(wording, keys()), Pos.CENTER);
     }
 
     /// All keys of the window.

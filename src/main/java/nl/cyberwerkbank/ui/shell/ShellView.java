@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.palette.KeyCap;
@@ -106,10 +107,21 @@ public final class ShellView {
         saveText.textProperty().addListener((o, was, now) -> showSaveState());
         model.saveSignProperty().addListener((o, was, now) -> showSaveState());
         showSaveState();
+        frameTheScreen();
         frame.getChildren().add(frame.getChildren().indexOf(toasts), overlay);
         frame.widthProperty().addListener((o, was, now) -> arrange());
         frame.heightProperty().addListener((o, was, now) -> arrange());
         saveText.fontProperty().addListener((o, was, now) -> arrange());
+    }
+
+    /// Whatever a screen holds, what stands around it keeps its place.
+    private void frameTheScreen() {
+        content.setMinSize(0, 0);
+        content.setAlignment(Pos.TOP_LEFT);
+        var inside = new Rectangle();
+        inside.widthProperty().bind(content.widthProperty());
+        inside.heightProperty().bind(content.heightProperty());
+        content.setClip(inside);
     }
 
     private void showSaveState() {

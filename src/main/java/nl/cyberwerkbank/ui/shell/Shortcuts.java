@@ -35,6 +35,9 @@ public final class Shortcuts {
     /// Turns the screen for the client, and back.
     public static final KeyCombination CLIENT_VIEW = new KeyCodeCombination(KeyCode.F11);
 
+    /// Does what the main button of a stage or step does, mostly going on to the next.
+    public static final KeyCombination NEXT_STEP = ctrl(KeyCode.ENTER);
+
     public static final KeyCombination NEXT_FIELD = new KeyCodeCombination(KeyCode.TAB);
     public static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
     static final List<KeyCombination> LARGER = List.of(ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD));

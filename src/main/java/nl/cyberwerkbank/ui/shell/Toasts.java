@@ -3,16 +3,16 @@ package nl.cyberwerkbank.ui.shell;
 import atlantafx.base.controls.Notification;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.theme.Icon;
 
-/// Shows notices in the lower right corner, the newest lowest.
+/// Shows notices at the upper right, the newest lowest: main buttons stand below.
 final class Toasts {
-    private static final Duration STAY = Duration.seconds(6);
     private static final int MOST = 4;
 
     private final VBox place;
@@ -28,17 +28,24 @@ final class Toasts {
         toast.getStyleClass().addAll("toast", notice.sign().styleClass());
         toast.setAccessibleText(wording.text(notice.sign().key()) + ". " + notice.text());
         toast.setMinHeight(Region.USE_PREF_SIZE);
-        // as high as its words at this width: two that stand above each other must not overlap
-        toast.widthProperty().addListener((_, _, width) -> toast.setMinHeight(toast.prefHeight(width.doubleValue())));
+        toast.widthProperty().addListener((_, _, _) -> Platform.runLater(() -> fit(toast)));
         toast.setOnClose(close -> place.getChildren().remove(toast));
         place.getChildren().add(toast);
         if (place.getChildren().size() > MOST) {
             place.getChildren().removeFirst();
         }
-        if (!notice.stays()) {
-            var pause = new PauseTransition(STAY);
+        if (!notice.stay().isIndefinite()) {
+            var pause = new PauseTransition(notice.stay());
             pause.setOnFinished(end -> place.getChildren().remove(toast));
             pause.play();
         }
+    }
+
+    /// Makes it as high as its words at this width: its own height is that of one line, and the next would overlap it.
+    private static void fit(Notification toast) {
+        toast.getChildrenUnmodifiable().stream()
+                .mapToDouble((Node part) -> part.prefHeight(toast.getWidth()))
+                .max()
+                .ifPresent(toast::setMinHeight);
     }
 }

@@ -34,7 +34,8 @@ public interface Workplace {
 
     void tell(Notice notice);
 
-    /// Lays something over the window, such as a question that must be answered; Escape takes it away.
+    /// Lays something over the window, such as a question that must be answered; Escape takes it away. Until then the
+    /// focus stays in it: the first thing that takes it has it, unless the content's own `requestFocus` says better.
     void overlay(Node content);
 
     /// Lays something over all of the window, for a client's eyes: nothing else of the program is to be seen. Only the

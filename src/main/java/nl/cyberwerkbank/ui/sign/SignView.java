@@ -9,8 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +27,7 @@ import nl.cyberwerkbank.ui.field.FieldGrid;
 import nl.cyberwerkbank.ui.field.LabelPlace;
 import nl.cyberwerkbank.ui.field.TextField;
 import nl.cyberwerkbank.ui.paper.PdfPreview;
+import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.theme.Icon;
 import nl.cyberwerkbank.ui.view.Fxml;
@@ -45,7 +44,6 @@ import java.util.function.Consumer;
 
 /// Covers the window while a client signs: what he signs, what he agrees to, and where he signs.
 public final class SignView {
-    private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final int LONGEST = 100;
 
     /// Below so many ems what is signed stands above where it is signed.
@@ -244,7 +242,7 @@ public final class SignView {
     }
 
     private void key(KeyEvent key) {
-        if (MAIN.match(key)) {
+        if (Shortcuts.NEXT_STEP.match(key)) {
             sign();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {

@@ -95,7 +95,12 @@ public final class SignInView {
         again.input().setId("signin-again");
         code.focusTarget().setId("signin-code");
         turn.setId("signin-turn");
-        turn.setOnAction(_ -> model.turn());
+        turn.setOnAction(_ -> {
+            model.turn();
+            passphrase.clear();
+            again.clear();
+            begin();
+        });
         place.setText(wording.text("signin.place", folder));
         passphrase.textProperty().addListener((o, was, now) -> showStrength());
         model.doorProperty().addListener((o, was, now) -> showDoor());
@@ -293,6 +298,8 @@ public final class SignInView {
     public void begin() {
         if (model.doorProperty().get() instanceof Door.FirstStart) {
             name.focusTarget().requestFocus();
+        } else if (model.doorProperty().get() instanceof Door.PassphraseLost) {
+            code.focusTarget().requestFocus();
         } else {
             passphrase.input().requestFocus();
         }

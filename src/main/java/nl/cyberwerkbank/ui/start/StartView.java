@@ -31,6 +31,7 @@ public final class StartView implements ScreenView {
     private final Runnable create;
     private final Runnable report;
     private final Parent root;
+    private boolean waitsForList;
 
     @FXML private Label subtitle;
 
@@ -87,6 +88,10 @@ public final class StartView implements ScreenView {
         boolean empty = model.lines().isEmpty();
         list.setVisible(!empty);
         nothing.setVisible(empty);
+        if (!empty && waitsForList) {
+            waitsForList = false;
+            list.requestFocus();
+        }
         if (!empty && list.getSelectionModel().getSelectedIndex() < 0) {
             list.getSelectionModel().select(1);
         }
@@ -163,6 +168,8 @@ public final class StartView implements ScreenView {
     public void shown(Optional<String> target) {
         workplace.explainNothing();
         workplace.title("");
+        // what is not in sight takes no focus
+        waitsForList = !list.isVisible();
         model.refresh();
         list.requestFocus();
     }

@@ -43,6 +43,7 @@ public final class StartViewModel {
     private final Executor background;
     private final Executor onScreen;
     private final ObservableList<WorkLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<WorkLine> linesToRead = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper(this, "waiting");
     private final ReadOnlyObjectWrapper<Optional<LeftOff>> leftOff = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int refreshes;
@@ -129,7 +130,7 @@ public final class StartViewModel {
 
     /// Headings and dossiers, in the order shown; at most the two hundred most urgent.
     public ObservableList<WorkLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesToRead;
     }
 
     /// How many dossiers wait for something, those not shown included.

@@ -7,7 +7,6 @@ import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.Preferences;
 import nl.cyberwerkbank.dossier.Samples;
 import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.product.ClaimQuestions;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.quote.Bakery;
 
@@ -28,10 +27,9 @@ import java.util.TreeSet;
 class FieldWordsTest {
     /// Their members are named by what was answered, not by a field; or nobody is shown them.
     private static final Set<String> MAPS =
-            Set.of("answers", "unfinished", "readings", "given", "offers", "scans", "strokes", "instead");
+            Set.of("answers", "unfinished", "readings", "given", "offers", "replies", "colours", "strokes", "instead");
 
-    private static final FieldWords DUTCH =
-            new FieldWords(Wording.of(Wording.DUTCH), ClaimQuestions.shipped(), ZoneOffset.UTC);
+    private static final FieldWords DUTCH = FieldWords.in(Wording.of(Wording.DUTCH), ZoneOffset.UTC);
 
     @Test
     void everyFieldOfTheSamplesHasAWord() {
@@ -84,5 +82,12 @@ class FieldWordsTest {
         assertThat(DUTCH.name(List.of("losses", "S-2026-0001", "answers", "event.occurredOn", "value")))
                 .startsWith("Schade · S-2026-0001 · ")
                 .doesNotContain("occurredOn");
+    }
+
+    @Test
+    void anAnswerOfAScanBearsTheNameOfItsQuestion() {
+        List<String> steps = List.of("scans", "1", "replies", "macros", "answer");
+        assertThat(DUTCH.name(steps)).startsWith("Scans · 1 · ").doesNotContain("macros").contains("?");
+        assertThat(DUTCH.value(steps, Optional.of("\"yes\""))).isEqualTo("Ja");
     }
 }

@@ -26,7 +26,9 @@ import nl.cyberwerkbank.ui.FxRobot;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.theme.Appearance;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,33 +42,59 @@ import java.util.UUID;
 
 /// The comparison in a real window, by keyboard.
 class CompareWalkTest {
-    @TempDir Path folder;
+    @TempDir static Path folder;
 
-    private final Appearance appearance = new Appearance();
-    private Casework casework;
-    private UUID dossier;
-    private CompareWindow window;
-    private FxRobot robot;
+    private static final Appearance APPEARANCE = new Appearance();
+    private static Casework casework;
+    private static CompareWindow window;
+    private static FxRobot robot;
+    private static UUID dossier;
+    private static Advice asItWas;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         FxRobot.start();
         casework = FxRobot.on(() -> DemoDesk.withSamples(folder, Role.ADVISER));
         dossier = DemoDesk.found(casework, "jansen").id();
+        asItWas = advice();
         window = new CompareWindow(casework, folder);
-        robot = FxRobot.open(1000, 900, stage -> window.show(stage, appearance, Runnable::run));
+        robot = FxRobot.open(1000, 900, stage -> window.show(stage, APPEARANCE, Runnable::run));
+    }
+
+    /// The screen as it opens on the dossier as it was: a visit elsewhere makes the screen forget the one before.
+    @BeforeEach
+    void visit() {
+        FxRobot.run(() -> window.screen().shown(Optional.of(DemoDesk.found(casework, "waterlelie").id().toString())));
         FxRobot.run(() -> window.screen().shown(Optional.of(dossier.toString())));
         robot.settle();
     }
 
     @AfterEach
-    void close() {
+    void leave() {
+        robot.press(KeyCode.ESCAPE);
+        FxRobot.run(() -> {
+            APPEARANCE.clientViewProperty().set(false);
+            casework.workspace().settings().put(OwnResearch.SETTING, DossierJson.write(OwnResearch.NONE));
+            casework.open(dossier).orElseThrow().change("advice", file -> file.withAdvice(asItWas));
+        });
+    }
+
+    @AfterAll
+    static void close() {
         robot.close();
         FxRobot.run(casework::close);
     }
 
-    private Advice advice() {
+    private static Advice advice() {
         return FxRobot.on(() -> casework.open(dossier).orElseThrow().dossier().advice());
+    }
+
+    private static OwnResearch own() {
+        return casework.workspace()
+                .settings()
+                .get(OwnResearch.SETTING)
+                .map(DossierJson::readOwnResearch)
+                .orElse(OwnResearch.NONE);
     }
 
     private List<String> heads() {
@@ -174,15 +202,13 @@ class CompareWalkTest {
         robot.press(KeyCode.ENTER);
         type("compare-cell-state", "ja");
         fire("#compare-cell-record");
-        assertThat(casework.workspace().settings().get(OwnResearch.SETTING)).as("a cell has a source").isEmpty();
+        assertThat(own().clauses()).as("a cell has a source").isEmpty();
         type("compare-cell-basis", "voorwaarden");
         type("compare-cell-source", "Polis PS 2026");
         type("compare-cell-dated", "1-3-2026");
         fire("#compare-cell-record");
-        OwnResearch own =
-                DossierJson.readOwnResearch(casework.workspace().settings().get(OwnResearch.SETTING).orElseThrow());
-        assertThat(own.insurers()).extracting(OwnResearch.OwnInsurer::name).containsExactly("Polder Schade");
-        assertThat(own.clauses()).singleElement().extracting(OwnClause::feature).isEqualTo(3);
+        assertThat(own().insurers()).extracting(OwnResearch.OwnInsurer::name).containsExactly("Polder Schade");
+        assertThat(own().clauses()).singleElement().extracting(OwnClause::feature).isEqualTo(3);
         assertThat(shows("eigen invoer, voorwaarden · Polis PS 2026 · 1 maart 2026")).isTrue();
         assertThat(heads()).containsOnlyOnce("Polder Schade");
     }
@@ -234,7 +260,7 @@ class CompareWalkTest {
     void theClientSeesNeitherNotesNorRemuneration() {
         part("advice");
         assertThat(robot.isShown("#compare-remuneration-disclosed")).isTrue();
-        FxRobot.run(() -> appearance.clientViewProperty().set(true));
+        FxRobot.run(() -> APPEARANCE.clientViewProperty().set(true));
         robot.settle();
         assertThat(robot.isShown("#compare-remuneration-disclosed")).isFalse();
         part("table");

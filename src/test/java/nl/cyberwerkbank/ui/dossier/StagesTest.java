@@ -58,22 +58,22 @@ class StagesTest {
                 });
     }
 
-    private static void focusCell(FxRobot robot) {
-        Node cell =
-                FxRobot.on(() ->
-                        robot.stage().getScene().getRoot().lookupAll(".premium-cell").stream()
-                                .filter(Node::isFocusTraversable)
-                                .findFirst()
-                                .orElseThrow());
-        FxRobot.run(cell::requestFocus);
-        robot.settle();
+    private static Node focused(FxRobot robot) {
+        return FxRobot.on(() -> robot.stage().getScene().getFocusOwner());
+    }
+
+    private static boolean isIn(Node node, String id) {
+        return node != null && (id.equals(node.getId()) || isIn(node.getParent(), id));
     }
 
     @Test
     void aVariantIsFoundPinnedAndAdvisedByKeyboard() {
         OpenDossier dossier = FxRobot.on(() -> sample.bakery(file -> file));
-        try (FxRobot robot = show(dossier, DossierStage.QUOTE)) {
-            focusCell(robot);
+        try (FxRobot robot = show(dossier, DossierStage.INTAKE)) {
+            // all is answered: the way on has the focus
+            assertThat(focused(robot).getStyleClass()).contains("primary");
+            robot.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(focused(robot).getStyleClass()).contains("premium-cell");
             // in a window this narrow the sums stand below each other
             robot.press(KeyCode.DOWN);
             robot.press(KeyCode.SPACE);
@@ -90,6 +90,8 @@ class StagesTest {
 
             robot.press(KeyCode.CONTROL, KeyCode.ENTER);
             robot.node("#offer-issue");
+            Node first = focused(robot);
+            assertThat(FxRobot.on(() -> isIn(first, "shell-content"))).isTrue();
         }
     }
 

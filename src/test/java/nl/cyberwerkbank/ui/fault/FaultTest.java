@@ -1,13 +1,33 @@
 package nl.cyberwerkbank.ui.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import nl.cyberwerkbank.store.StoreException;
+import nl.cyberwerkbank.store.StoreProblem;
+import nl.cyberwerkbank.store.Workspace;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 class FaultTest {
+    @Test
+    void whatTheStoreRunsIntoIsToldInItsOwnWordsAndNotAsAMistakeOfTheProgram(@TempDir Path folder) {
+        List<StoreProblem> told = new ArrayList<>();
+        List<Throwable> reported = new ArrayList<>();
+        var handler = new StoreFaults(told::add, (thread, failure) -> reported.add(failure));
+        StoreException missing = catchThrowableOfType(StoreException.class, () -> Workspace.usersOf(folder));
+        handler.uncaughtException(Thread.currentThread(), new IllegalStateException(missing));
+        assertThat(told).containsExactly(StoreProblem.NO_WORKSPACE);
+        assertThat(reported).isEmpty();
+        handler.uncaughtException(Thread.currentThread(), new IllegalStateException("a mistake"));
+        assertThat(reported).hasSize(1);
+    }
+
     private static Throwable failure(String message) {
         return new IllegalStateException(message, new IllegalArgumentException("cause " + message));
     }

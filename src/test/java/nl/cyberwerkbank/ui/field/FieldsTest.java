@@ -2,6 +2,7 @@ package nl.cyberwerkbank.ui.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -113,6 +114,25 @@ class FieldsTest {
         assertThat(backup.entry()).isEqualTo(Entry.empty());
         FxRobot.run(() -> backup.fill(new Entry.Valid<>(true)));
         assertThat(backup.entry()).isEqualTo(new Entry.Valid<>(true));
+    }
+
+    @Test
+    void tabStopsOnceAtYesOrNoAndArrowsChoose() {
+        for (boolean answer : new boolean[] {true, false}) {
+            goTo("backup");
+            robot.press(answer ? KeyCode.LEFT : KeyCode.RIGHT);
+            assertThat(backup.entry()).isEqualTo(new Entry.Valid<>(answer));
+            robot.press(KeyCode.TAB);
+            assertThat(focus()).isEqualTo(sector.focusTarget());
+            robot.press(KeyCode.SHIFT, KeyCode.TAB);
+            assertThat(focus()).isEqualTo(backup.focusTarget());
+            robot.press(KeyCode.SHIFT, KeyCode.TAB);
+            assertThat(focus()).isEqualTo(name.focusTarget());
+        }
+    }
+
+    private Node focus() {
+        return FxRobot.on(() -> robot.stage().getScene().getFocusOwner());
     }
 
     @Test

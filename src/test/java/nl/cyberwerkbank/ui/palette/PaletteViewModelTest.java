@@ -19,7 +19,9 @@ class PaletteViewModelTest {
                     List.of(command("Nieuw dossier"), command("Donker thema"), command("Licht thema")),
                     (query, limit) -> {
                         asked.add(query);
-                        return query.startsWith("ja") ? List.of(command("Jansen B.V.")) : List.of();
+                        return query.startsWith("ja") || query.equals("licht")
+                                ? List.of(command("Van Dalen"), command("Jansen Lichtreclame"))
+                                : List.of();
                     },
                     background::add,
                     Runnable::run);
@@ -39,7 +41,14 @@ class PaletteViewModelTest {
         model.queryProperty().set("jans");
         assertThat(titles()).isEmpty();
         background.forEach(Runnable::run);
-        assertThat(titles()).containsExactly("Jansen B.V.");
+        assertThat(titles()).containsExactly("Jansen Lichtreclame", "Van Dalen");
+    }
+
+    @Test
+    void namesComeBeforeCommandsAndWhatOnlyHoldsTheWordAfterThem() {
+        model.queryProperty().set("licht");
+        background.forEach(Runnable::run);
+        assertThat(titles()).containsExactly("Jansen Lichtreclame", "Licht thema", "Van Dalen");
     }
 
     @Test

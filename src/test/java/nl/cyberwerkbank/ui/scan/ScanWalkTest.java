@@ -348,7 +348,7 @@ class ScanWalkTest {
             assertThat(robot.isShown("#scan-note")).isTrue();
             robot.press(KeyCode.F11);
             assertThat(robot.isShown("#scan-note")).isFalse();
-            assertThat(robot.isShown(".rail-scroll")).isFalse();
+            robot.awaitGone(".rail-scroll");
             assertThat(robot.isShown(".search-box")).isFalse();
             robot.press(KeyCode.CONTROL, KeyCode.K);
             assertThat(robot.isShown(".palette")).isFalse();

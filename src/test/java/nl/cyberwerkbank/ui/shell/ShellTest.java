@@ -3,9 +3,13 @@ package nl.cyberwerkbank.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.FxRobot;
@@ -17,13 +21,15 @@ import org.junit.jupiter.api.Test;
 
 class ShellTest {
     private final Appearance appearance = FxRobot.on(Appearance::new);
+    private WorkbenchWindow window;
     private final FxRobot robot =
             FxRobot.open(
                     1000,
                     700,
                     stage -> {
                         appearance.themeProperty().set(Theme.LIGHT);
-                        new WorkbenchWindow(stage, ShellPreview.parts(appearance)).show();
+                        window = new WorkbenchWindow(stage, ShellPreview.parts(appearance));
+                        window.show();
                     });
 
     @AfterEach
@@ -66,6 +72,39 @@ class ShellTest {
         assertThat(focused()).isEqualTo("palette-line");
         robot.press(KeyCode.ESCAPE);
         assertThat(robot.isShown("#palette-line")).isFalse();
+        assertThat(focused()).isEqualTo("turnover-input");
+    }
+
+    private static Node twoFieldsThatScroll() {
+        var first = new TextField();
+        first.setId("sheet-first");
+        var last = new TextField();
+        last.setId("sheet-last");
+        var sheet = new VBox(new ScrollPane(new VBox(first, last)));
+        sheet.setMaxSize(200, 100);
+        return sheet;
+    }
+
+    @Test
+    void aSheetTakesTheFocusAndKeepsItUntilEscape() {
+        robot.click("#turnover-input");
+        FxRobot.run(() -> window.ask(_ -> twoFieldsThatScroll()));
+        robot.settle();
+        assertThat(focused()).isEqualTo("sheet-first");
+        robot.press(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("sheet-last");
+        robot.press(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("sheet-first");
+        robot.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused()).isEqualTo("sheet-last");
+        Node behind = robot.node("#us-input");
+        FxRobot.run(behind::requestFocus);
+        robot.settle();
+        assertThat(focused()).isEqualTo("sheet-last");
+        robot.click("#shell-save-state");
+        assertThat(focused()).as("a click beside the sheet").isEqualTo("sheet-last");
+        robot.press(KeyCode.ESCAPE);
+        assertThat(robot.isShown("#sheet-last")).isFalse();
         assertThat(focused()).isEqualTo("turnover-input");
     }
 

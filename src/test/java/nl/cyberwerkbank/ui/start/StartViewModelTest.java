@@ -64,6 +64,15 @@ class StartViewModelTest {
         }
     }
 
+    /// A view listens to the list that it was given, however long ago.
+    @Test
+    void givesOneListForGood() {
+        try (Casework casework = DemoDesk.withSamples(folder, Role.ADVISER)) {
+            StartViewModel model = shown(casework);
+            assertThat(model.lines()).isSameAs(model.lines());
+        }
+    }
+
     @Test
     void listsAPolicyWhosePremiumIsOverdueAmongWhatIsLate() {
         try (Casework casework = DemoDesk.withSamples(folder, Role.ADVISER)) {

@@ -3,9 +3,6 @@ package nl.cyberwerkbank.ui.loss.decision;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +17,7 @@ import nl.cyberwerkbank.ui.loss.LossStepView;
 import nl.cyberwerkbank.ui.paper.PaperDesk;
 import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Question;
+import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.why.Sign;
 
 import java.util.List;
@@ -28,8 +26,6 @@ import java.util.concurrent.Executor;
 
 /// The step Beslissing: from the settlement to the decision, its papers, and the money.
 public final class DecisionStep implements LossStepView {
-    private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final LossHost host;
     private final Wording wording;
     private final DecisionViewModel model;
@@ -120,7 +116,7 @@ public final class DecisionStep implements LossStepView {
     }
 
     private void key(KeyEvent key) {
-        if (MAIN.match(key) && decide.isVisible()) {
+        if (Shortcuts.NEXT_STEP.match(key) && decide.isVisible()) {
             decide();
             key.consume();
         }
