@@ -6,7 +6,10 @@ import org.iban4j.InvalidCheckDigitException;
 import org.iban4j.UnsupportedCountryException;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,7 @@ public final class Identifiers {
     private static final Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3}) ?([A-Z]{2})");
     private static final Set<String> LETTERS_NEVER_ISSUED = Set.of("SA", "SD", "SS");
     private static final Pattern VAT_ID = Pattern.compile("NL([0-9]{9})B[0-9]{2}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
     private Identifiers() {}
@@ -67,6 +71,22 @@ public final class Identifiers {
         } catch (IbanFormatException | InvalidCheckDigitException | UnsupportedCountryException _) {
             return false;
         }
+    }
+
+    /// E-mail address, as far as its form tells.
+    public static boolean isEmail(String typed) {
+        return EMAIL.matcher(typed.strip()).matches();
+    }
+
+    /// The fields of a client whose text cannot be right, in the order of the form; blank ones are not meant.
+    public static List<String> doubtful(Client client) {
+        var tests = new LinkedHashMap<String, Boolean>();
+        tests.put("kvkNumber", isKvkNumber(client.kvkNumber()) || client.kvkNumber().isBlank());
+        tests.put("postcode", isPostcode(client.address().postcode()) || client.address().postcode().isBlank());
+        tests.put("email", isEmail(client.email()) || client.email().isBlank());
+        tests.put("vatId", isVatId(client.vatId()) || client.vatId().isBlank());
+        tests.put("iban", isIban(client.iban()) || client.iban().isBlank());
+        return tests.entrySet().stream().filter(test -> !test.getValue()).map(Map.Entry::getKey).toList();
     }
 
     private static int modulo97(String text) {

@@ -70,7 +70,11 @@ record BasisWords(Wording wording) {
         Stream.concat(content.decision().findings().stream(), content.deductible().stream()).forEach(addReadings(rows));
         for (Assumed assumed : ASSUMPTIONS) {
             if (isOfUse(assumed.key(), content)) {
-                rows.add(new Row(assumed.number(), assumption(assumed.key(), content)));
+                String point =
+                        assumed.number().startsWith(ReceiptWords.READING)
+                                ? wording.text("document.offer.basis.reading")
+                                : assumed.number();
+                rows.add(new Row(point, assumption(assumed.key(), content)));
             }
         }
         return rows;

@@ -14,11 +14,15 @@ import nl.cyberwerkbank.rating.ReceiptLine.Form;
 import nl.cyberwerkbank.rating.ReceiptLine.Step;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Puts the premium receipt into the words of one language, every step with its source and origin.
 record ReceiptWords(Wording wording) {
+    /// How the numbers of doubts in the text begin; they mean nothing to a client.
+    static final String READING = "AMB-";
+
     Receipt receipt(PremiumReceipt receipt, CommissionDisclosure disclosure) {
         var rows = new ArrayList<ReceiptRow>();
         for (ReceiptLine line : receipt.premiumLines()) {
@@ -53,18 +57,23 @@ record ReceiptWords(Wording wording) {
         return new ReceiptRow(label, source(line.source()), figure(line), floor);
     }
 
-    /// Amounts exact, as the rounding comes last; factors behind a multiplication sign.
+    /// Amounts in cents, for who pays; the exact figures stand in the offer's data. Factors behind a multiplication
+    /// sign.
     private String figure(ReceiptLine line) {
         if (line.step().form() == Form.FACTOR) {
             return "× " + wording.decimal(line.figure());
         }
-        BigDecimal amount = line.figure().stripTrailingZeros();
-        return "€\u00a0" + wording.decimal(amount.scale() < 2 ? amount.setScale(2) : amount);
+        return "€\u00a0" + wording.decimal(line.figure().setScale(2, RoundingMode.HALF_UP));
     }
 
     private String source(Source source) {
+        if (source.article().startsWith(READING)) {
+            return wording.text("document.offer.premium.ownReading");
+        }
         boolean named = source.article().startsWith(source.document());
-        String where = named ? source.article() : source.document() + " " + source.article();
+        String key = "receipt.source." + source.document();
+        String document = wording.has(key) ? wording.text(key) : source.document();
+        String where = named ? source.article() : document + " " + source.article();
         return source.origin() == Origin.ASSUMPTION ? wording.text("document.offer.premium.assumption", where) : where;
     }
 

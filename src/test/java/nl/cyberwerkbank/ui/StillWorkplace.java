@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 public final class StillWorkplace implements Workplace {
     private final Wording wording;
     private final List<Notice> notices = new ArrayList<>();
+    private final List<String> explained = new ArrayList<>();
     private Optional<Node> overlay = Optional.empty();
 
     public StillWorkplace(Wording wording) {
@@ -26,6 +27,11 @@ public final class StillWorkplace implements Workplace {
     /// What was told, oldest first.
     public List<Notice> notices() {
         return List.copyOf(notices);
+    }
+
+    /// Of what the panel told, oldest first.
+    public List<String> explained() {
+        return List.copyOf(explained);
     }
 
     /// What lies over the window.
@@ -45,7 +51,9 @@ public final class StillWorkplace implements Workplace {
     public void open(String screenId, String target) {}
 
     @Override
-    public void explain(WhyModel model, Consumer<String> goToField) {}
+    public void explain(WhyModel model, Consumer<String> goToField) {
+        explained.add(model.subject());
+    }
 
     @Override
     public void explainNothing() {}

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 
-/// What an offer says about the policy that is made of it. The rest of the schedule, such as the policy number and the
-/// waiting period, is the insurer's to fill in.
+/// What an offer says about the policy that is made of it. The rest of the schedule, such as the policy number, is the
+/// insurer's to fill in.
 ///
 /// @param offerNumber the offer's number
 /// @param inceptionDate wished first day, where one was wished
@@ -29,6 +29,7 @@ import java.util.UUID;
 /// @param sumInsured sum insured
 /// @param deductible of every coverage
 /// @param telephoneHackingDeductible of telephone hacking (FAQ-36)
+/// @param assumedWaitingPeriodHours of coverage B as the offer assumes it (U-04); the insurer's schedule decides
 /// @param insuredCapacity in which capacity
 /// @param sublimits sublimits that the underwriter laid down, by key
 /// @param clauses clauses that the underwriter laid down
@@ -42,6 +43,7 @@ public record OfferedContract(
         Money sumInsured,
         Money deductible,
         Money telephoneHackingDeductible,
+        Optional<BigDecimal> assumedWaitingPeriodHours,
         String insuredCapacity,
         SortedMap<String, Money> sublimits,
         List<String> clauses) {
@@ -60,6 +62,7 @@ public record OfferedContract(
                 content.chosen().sumInsured(),
                 content.chosen().deductible(),
                 content.terms().telephoneHackingDeductible(),
+                Optional.ofNullable(content.assumptions().get("waitingPeriodHours")).map(BigDecimal::new),
                 content.terms().insuredCapacity(),
                 terms.sublimits(),
                 terms.clauses());

@@ -40,7 +40,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// One dossier: its head, its stages, and the one in front. A stage is made when it is first shown.
-public final class DossierView implements StageHost {
+public final class DossierView {
     /// Height in ems below which head and actions scroll along.
     private static final double LOW = 32;
 
@@ -118,6 +118,11 @@ public final class DossierView implements StageHost {
                 });
     }
 
+    /// Whose it is.
+    OpenDossier dossier() {
+        return dossier;
+    }
+
     /// The stage in front.
     DossierStage front() {
         return front;
@@ -181,29 +186,15 @@ public final class DossierView implements StageHost {
         return link;
     }
 
-    @Override
-    public OpenDossier dossier() {
-        return dossier;
-    }
-
-    @Override
-    public Casework casework() {
-        return casework;
-    }
-
-    @Override
-    public Workplace workplace() {
-        return workplace;
-    }
-
-    @Override
-    public void explain(WhyModel model) {
-        if (building.isEmpty()) {
+    /// Shows what a stage says of itself while it is the one in front: every stage follows the dossier, also those
+    /// behind.
+    private void explain(DossierStage stage, WhyModel model) {
+        if (building.isEmpty() && stage == front) {
             workplace.explain(model, this::goToField);
         }
     }
 
-    @Override
+    /// Brings a stage to the front.
     public void go(DossierStage stage) {
         StageView view = stage(stage);
         front = stage;
@@ -270,13 +261,13 @@ public final class DossierView implements StageHost {
     private StageView stage(DossierStage stage) {
         if (!stages.containsKey(stage)) {
             building = Optional.of(stage);
-            stages.put(stage, makers.get(stage).apply(this));
+            stages.put(stage, makers.get(stage).apply(new Place(stage)));
             building = Optional.empty();
         }
         return stages.get(stage);
     }
 
-    @Override
+    /// Leads to a field, whichever stage has it.
     public void goToField(String field) {
         if (stage(front).goTo(field)) {
             return;
@@ -314,5 +305,44 @@ public final class DossierView implements StageHost {
     /// What is shown.
     public Parent root() {
         return root;
+    }
+
+    /// The dossier as one of its stages sees it.
+    private final class Place implements StageHost {
+        private final DossierStage stage;
+
+        Place(DossierStage stage) {
+            this.stage = stage;
+        }
+
+        @Override
+        public OpenDossier dossier() {
+            return dossier;
+        }
+
+        @Override
+        public Casework casework() {
+            return casework;
+        }
+
+        @Override
+        public Workplace workplace() {
+            return workplace;
+        }
+
+        @Override
+        public void explain(WhyModel model) {
+            DossierView.this.explain(stage, model);
+        }
+
+        @Override
+        public void go(DossierStage other) {
+            DossierView.this.go(other);
+        }
+
+        @Override
+        public void goToField(String field) {
+            DossierView.this.goToField(field);
+        }
     }
 }

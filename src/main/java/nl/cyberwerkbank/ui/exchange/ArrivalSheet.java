@@ -95,15 +95,22 @@ final class ArrivalSheet extends VBox {
     }
 
     private void compare(Sender sender) {
+        boolean nameless = sender.name().isBlank();
         String key =
-                sender.standing() == Sender.Standing.OTHER_KEY ? "exchange.compare.other" : "exchange.compare.text";
-        String name = sender.name().isBlank() ? wording.text("exchange.nameless") : sender.name();
+                nameless
+                        ? "exchange.compare.nameless"
+                        : sender.standing() == Sender.Standing.OTHER_KEY
+                                ? "exchange.compare.other"
+                                : "exchange.compare.text";
+        String name = sender.name();
         var fingerprint = wrapped(sender.spoken());
         fingerprint.getStyleClass().add("fingerprint");
         fingerprint.setId("exchange-fingerprint");
         var acts = acts("exchange.keepOut", act("exchange.compare.act", model::compared));
         layOut(
-                wording.text("exchange.compare.title", name),
+                nameless
+                        ? wording.text("exchange.compare.title.nameless")
+                        : wording.text("exchange.compare.title", name),
                 acts.getChildren().getFirst(),
                 wrapped(wording.text(key, name)),
                 fingerprint,

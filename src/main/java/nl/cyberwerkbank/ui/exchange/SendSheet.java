@@ -41,7 +41,12 @@ final class SendSheet extends VBox {
         var heading = new Label(wording.text("exchange.send.title", model.client()));
         heading.getStyleClass().add("card-title");
         var text = new Label(wording.text("exchange.send.text"));
-        for (Label label : new Label[] {heading, text}) {
+        var nameless = new Label(wording.text("exchange.send.nameless"));
+        nameless.setId("exchange-send-nameless");
+        nameless.getStyleClass().add("complaint");
+        nameless.setVisible(!model.isNamed());
+        nameless.setManaged(!model.isNamed());
+        for (Label label : new Label[] {heading, text, nameless}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
@@ -63,7 +68,7 @@ final class SendSheet extends VBox {
         act.setOnAction(_ -> send());
         var acts = new HBox(progress, keep, act);
         acts.getStyleClass().addAll("act-line", "question-acts");
-        getChildren().setAll(heading, text, passphrase, again, acts);
+        getChildren().setAll(heading, text, nameless, passphrase, again, acts);
     }
 
     /// Enter in the first field leads to the second, or says what is wrong with the first.

@@ -47,6 +47,11 @@ public final class SendViewModel {
         return name.isBlank() ? dossier.index().number() : name;
     }
 
+    /// Whether the receiver will read which office sends it.
+    public boolean isNamed() {
+        return !casework.preferencesProperty().get().office().name().isBlank();
+    }
+
     /// Such as `dossier-2026-0147.cwb`.
     public String fileName() {
         return DossierExchange.baseName(dossier.index()) + ParcelFile.ENDING;

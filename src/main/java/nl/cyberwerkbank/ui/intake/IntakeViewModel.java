@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Puts what is typed into the dossier, and says what a form can say beside its fields: shares, suggestions, doubts
 /// about an identifier. What is typed and no answer yet is kept with the dossier too.
@@ -154,20 +153,9 @@ final class IntakeViewModel {
 
     /// A remark under an identifier that cannot be right; the text stays as typed.
     Optional<Message> doubtAbout(Answer<String> identifier) {
-        Predicate<String> test =
-                switch (identifier.field()) {
-                    case "kvkNumber" -> Identifiers::isKvkNumber;
-                    case "postcode" -> Identifiers::isPostcode;
-                    case "vatId" -> Identifiers::isVatId;
-                    case "iban" -> Identifiers::isIban;
-                    case "email" -> email -> email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-                    default -> _ -> true;
-                };
-        return identifier
-                .get()
-                .apply(dossier())
-                .filter(test.negate())
-                .map(_ -> Message.of("intake.doubt." + identifier.field()));
+        return Optional.of(identifier.field())
+                .filter(Identifiers.doubtful(dossier().client())::contains)
+                .map(field -> Message.of("intake.doubt." + field));
     }
 
     private static Dossier unfinished(Dossier dossier, String field, Optional<String> raw) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 ///
 /// @param act whether an offer is prepared or a made one is looked at
 /// @param open what the next offer still needs, the first to be asked first
+/// @param gaps what may stay as it is and still is empty or cannot be right, in a few words each
 /// @param summary the advised variant, line by line; empty while there is none with a premium
 /// @param indication what the paper will say of a premium by the example tariff
 /// @param offers every offer made, the newest first
@@ -16,12 +17,14 @@ import java.util.Optional;
 record OfferPage(
         Act act,
         List<Point> open,
+        List<String> gaps,
         List<Line> summary,
         Optional<String> indication,
         List<OfferLine> offers,
         List<String> warnings) {
     OfferPage {
         open = List.copyOf(open);
+        gaps = List.copyOf(gaps);
         summary = List.copyOf(summary);
         offers = List.copyOf(offers);
         warnings = List.copyOf(warnings);

@@ -32,13 +32,18 @@ public record OfferPost(Clock clock, FileShower shower, FilePicker picker, Execu
     private static final String PDF = ".pdf";
     private static final String DRAFT = ".eml";
 
-    /// Opens the draft that brings this paper.
-    void write(Offer offer, Sheet sheet, ShownPaper paper, Workplace workplace, Window owner) {
+    /// Opens the draft that brings these papers.
+    ///
+    /// @param sheet what the mail is about
+    /// @param papers what is attached, the paper that it is about first
+    void write(Offer offer, Sheet sheet, List<ShownPaper> papers, Workplace workplace, Window owner) {
         Wording wording = workplace.wording();
-        var attached = new Attached(paper.fileName(), "application/pdf", paper.pdf());
+        ShownPaper paper = papers.getFirst();
+        List<Attached> attached =
+                papers.stream().map(each -> new Attached(each.fileName(), "application/pdf", each.pdf())).toList();
         byte[] draft =
                 new OfferMail(wording, offer.content().office())
-                        .draft(occasion(sheet), offer, List.of(attached))
+                        .draft(occasion(sheet), offer, attached)
                         .eml(ZonedDateTime.now(clock));
         String name = paper.fileName().substring(0, paper.fileName().length() - PDF.length()) + DRAFT;
         shower.show(name, draft, () -> onScreen.execute(() -> save(name, draft, workplace, owner)));

@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The stage Offerte: prepares and issues an offer, and shows the offers made.
 public final class OfferView implements StageView {
@@ -175,17 +176,20 @@ public final class OfferView implements StageView {
         present(indicationMark, page.indication().isPresent());
         present(indication, page.indication().isPresent());
         indication.setText(page.indication().orElse(""));
-        outlook.setText(prepares ? outlook(page.open().size()) : "");
+        outlook.setText(prepares ? outlook(page) : "");
         warnings.getChildren().setAll(page.warnings().stream().map(OfferView::warning).toList());
         present(warnings, !page.warnings().isEmpty());
         table.show(page.offers(), looked());
     }
 
-    private String outlook(int open) {
-        return switch (open) {
-            case 0 -> wording.text("offer.outlook.ready");
+    private String outlook(OfferPage page) {
+        return switch (page.open().size()) {
+            case 0 ->
+                    page.gaps().isEmpty()
+                            ? wording.text("offer.outlook.ready")
+                            : wording.text("offer.outlook.gaps", String.join(", ", page.gaps()));
             case 1 -> wording.text("offer.outlook.one");
-            default -> wording.text("offer.outlook.many", open);
+            default -> wording.text("offer.outlook.many", page.open().size());
         };
     }
 
@@ -286,7 +290,14 @@ public final class OfferView implements StageView {
     /// Opens a mail to the client with the paper that is shown.
     void mail() {
         if (model.paperProperty().get() instanceof Paper.Ready ready) {
-            post.write(ready.offer(), ready.sheet(), named(ready), host.workplace(), stage.getScene().getWindow());
+            model.alongside(
+                    ready,
+                    others -> {
+                        List<ShownPaper> papers =
+                                Stream.concat(Stream.of(ready), others.stream()).map(this::named).toList();
+                        post.write(
+                                ready.offer(), ready.sheet(), papers, host.workplace(), stage.getScene().getWindow());
+                    });
         } else {
             tell(Sign.OPEN, wording.text("offer.act.noOffer"));
         }

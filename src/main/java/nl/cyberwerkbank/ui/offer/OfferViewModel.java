@@ -265,6 +265,22 @@ final class OfferViewModel {
         looked.ifPresent(this::fetch);
     }
 
+    /// The papers that go along with one that is mailed: the signed offer with the confirmation of its receipt.
+    void alongside(Paper.Ready mailed, Consumer<List<Paper.Ready>> then) {
+        List<SignedDocument> signed = dossier().offerFile(mailed.offer().content().number()).documents();
+        if (mailed.sheet() != Sheet.RECEIPT || signed.isEmpty()) {
+            then.accept(List.of());
+            return;
+        }
+        background.execute(() -> {
+            List<Paper.Ready> others =
+                    papers.of(signed.getLast()).stream()
+                            .map(pdf -> new Paper.Ready(mailed.offer(), Sheet.SIGNED, pdf))
+                            .toList();
+            casework.onScreen(() -> then.accept(others));
+        });
+    }
+
     private void fetch(Offer offer) {
         Sheet which = sheet;
         OfferFile file = dossier().offerFile(offer.content().number());

@@ -1,6 +1,8 @@
 package nl.cyberwerkbank.ui.offer;
 
+import nl.cyberwerkbank.client.Identifiers;
 import nl.cyberwerkbank.dossier.Assessment;
+import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.offer.Milestone;
 import nl.cyberwerkbank.dossier.offer.OfferLife;
 import nl.cyberwerkbank.dossier.offer.OfferState;
@@ -9,6 +11,7 @@ import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.quote.OfferContent;
+import nl.cyberwerkbank.quote.OfferTerms;
 import nl.cyberwerkbank.rating.PremiumReceipt;
 import nl.cyberwerkbank.ui.offer.OfferPage.Act;
 import nl.cyberwerkbank.ui.offer.OfferPage.Kind;
@@ -27,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Writes an assessed dossier as the page of the stage.
 record OfferWords(Wording wording) {
@@ -35,6 +39,7 @@ record OfferWords(Wording wording) {
         return new OfferPage(
                 act,
                 points(assessment, today),
+                gaps(assessment.dossier()),
                 receipt.map(this::summary).orElse(List.of()),
                 receipt.filter(PremiumReceipt::isIndication).map(_ -> wording.text("offer.indication")),
                 offers(assessment, today),
@@ -46,6 +51,17 @@ record OfferWords(Wording wording) {
                 .map(point -> new Point(point.field(), wording.text(point.message())))
                 .distinct()
                 .toList();
+    }
+
+    private List<String> gaps(Dossier dossier) {
+        Stream<String> empty =
+                Stream.of(OfferField.INCEPTION, OfferField.CAPACITY, OfferField.CONDITIONS_RECEIVED)
+                        .filter(field -> field.get().apply(dossier).isEmpty())
+                        .map(field -> wording.text("offer.gap." + field.name()));
+        Stream<String> doubtful =
+                Identifiers.doubtful(dossier.client()).stream()
+                        .map(field -> wording.text("offer.gap.doubtful", wording.text("intake." + field)));
+        return Stream.concat(empty, doubtful).toList();
     }
 
     private List<Line> summary(PremiumReceipt receipt) {
@@ -139,7 +155,7 @@ record OfferWords(Wording wording) {
         var rows = new ArrayList<WhyRow>(new FindingRows(wording).of(asked(life)));
         rows.addAll(new ReceiptRows(wording).of(content.chosen()));
         rows.add(basis("product", content.terms().productVersion()));
-        rows.add(basis("conditions", content.terms().conditionsId() + " " + content.terms().conditionsVersion()));
+        rows.add(basis("conditions", conditions(content.terms())));
         rows.add(basis("hash", grouped(offer.contentHash())));
         return new WhyModel(
                 wording.text("offer.why.offer", content.number()),
@@ -150,6 +166,13 @@ record OfferWords(Wording wording) {
                                 content.isIndication() ? "offer.why.frozen.indication" : "offer.why.frozen",
                                 wording.date(content.issuedOn()))),
                 rows);
+    }
+
+    /// The name of the conditions and their edition, which often begins with that name.
+    private static String conditions(OfferTerms terms) {
+        return terms.conditionsVersion().startsWith(terms.conditionsId())
+                ? terms.conditionsVersion()
+                : terms.conditionsId() + " " + terms.conditionsVersion();
     }
 
     /// The conditions of what is to be done next.

@@ -54,7 +54,7 @@ record SchedulePrefill(
                         "B", offered.deductible(),
                         "C", offered.deductible(),
                         "telephoneHacking", offered.telephoneHackingDeductible()),
-                Optional.empty(),
+                offered.assumedWaitingPeriodHours(),
                 Optional.of(Territory.WORLDWIDE),
                 Optional.empty(),
                 filled(offered.insuredCapacity()),

@@ -39,11 +39,8 @@ public final class CitationLink extends Hyperlink {
 
     /// What the source is called here; documents keep the name they bear.
     static String documentWord(Wording wording, Source source) {
-        return switch (source.document()) {
-            case "acceptant" -> wording.text("source.acceptant");
-            case "portal" -> wording.text("source.portal");
-            default -> source.document();
-        };
+        String key = "receipt.source." + source.document();
+        return wording.has(key) ? wording.text(key) : source.document();
     }
 
     private String originWord(Origin origin) {

@@ -59,7 +59,7 @@ class BundleTest {
                                     "settlement\\.(decision\\.paper|paper\\.word|payment\\.(field|objection))\\..*",
                                     "document\\.offer\\.(assumption|choice\\.row|origin|premium|statement)\\..*",
                                     "intake\\.([a-zA-Z]+|(doubt|outlook)\\..*)",
-                                    "offer\\.(field|sheet|validity|why|life\\.progress)\\..*",
+                                    "offer\\.(field|gap|sheet|validity|why|life\\.progress)\\..*",
                                     "paper\\.print\\.no(Printer|Spooler)",
                                     "mail\\.(offer|signed|receipt)\\.(subject|text)",
                                     "scan\\.field\\..*",
