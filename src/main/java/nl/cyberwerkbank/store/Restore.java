@@ -64,7 +64,7 @@ public final class Restore {
             Migrations.shipped().requireKnown(backup);
             FileCheck.full(backup);
             BackupCopy.Contents contents = Backups.contents(backup);
-            RestorePreview.Comparison comparison = compare(backup, contents, userName, passphrase, key);
+            RestorePreview.Comparison comparison = compare(backup, userName, passphrase, key);
             Optional<RestorePreview.Doubt> doubt =
                     Optional.of(new RestorePreview.Doubt(contents.dossiers(), yardstick(comparison)))
                             .filter(d -> rules.isShrunken(d.dossiers(), d.yardstick()));
@@ -147,15 +147,14 @@ public final class Restore {
         }
     }
 
-    private RestorePreview.Comparison compare(
-            Database backup, BackupCopy.Contents then, String userName, char[] passphrase, DatabaseKey key) {
+    private RestorePreview.Comparison compare(Database backup, String userName, char[] passphrase, DatabaseKey key) {
         if (!Workspace.exists(files.folder())) {
             return new RestorePreview.Nothing();
         }
         try (Database here = Database.open(files.database(), keyHere(userName, passphrase, key), Access.READ_ONLY)) {
             BackupCopy.Contents now = Backups.contents(here);
-            long changes = Math.max(0, now.journalRows() - then.journalRows());
-            return new RestorePreview.Compared(now, lost(backup, here), changes);
+            long shared = JournalFork.lastShared(backup, here);
+            return new RestorePreview.Compared(now, lost(backup, here, shared), now.journalRows() - shared);
         } catch (StoreException e) {
             return new RestorePreview.Unreadable(e.problem());
         }
@@ -169,16 +168,21 @@ public final class Restore {
 
     private record State(String number, String clientName, long revision) {}
 
-    private static List<RestorePreview.Lost> lost(Database backup, Database here) {
+    /// What was touched here since the two went separate ways: the back-up may have as many saves of it, but others.
+    private static List<RestorePreview.Lost> lost(Database backup, Database here, long shared) {
         Map<String, State> then = states(backup);
+        Map<String, Long> touched = JournalFork.touchedAfter(here, shared);
         List<RestorePreview.Lost> lost = new ArrayList<>();
         states(here)
                 .forEach((id, now) -> {
                     long kept = Optional.ofNullable(then.get(id)).map(State::revision).orElse(0L);
-                    if (kept < now.revision()) {
-                        var extent = kept == 0 ? RestorePreview.Extent.WHOLE : RestorePreview.Extent.LATEST_CHANGES;
-                        lost.add(
-                                new RestorePreview.Lost(now.number(), now.clientName(), extent, now.revision() - kept));
+                    long changes = Math.max(touched.getOrDefault(id, 0L), now.revision() - kept);
+                    if (changes > 0) {
+                        var extent =
+                                then.containsKey(id)
+                                        ? RestorePreview.Extent.LATEST_CHANGES
+                                        : RestorePreview.Extent.WHOLE;
+                        lost.add(new RestorePreview.Lost(now.number(), now.clientName(), extent, changes));
                     }
                 });
         lost.sort(

@@ -207,4 +207,23 @@ class RestoreTest {
         assertProblem(StoreProblem.NOT_ALLOWED, () -> preview(copy));
         assertThat(restore().preview(copy, "Cor Beheer", "de wachtzin van Cor".toCharArray()).copy()).isEqualTo(copy);
     }
+
+    /// Equally many saves and journal rows on both sides, but not the same.
+    @Test
+    void showsWorkThatWasDoneAfterAnEarlierRestore() {
+        BackupCopy copy = backupOfTwo();
+        Path replaced = restore().carryOut(preview(copy), Consent.ALSO_IF_DOUBTFUL, LATER).orElseThrow();
+        try (Workspace workspace = Sample.opened(folder)) {
+            workspace.dossiers().save(Sample.dossier(2, "Smederij Ander Werk"), 1, Sample.NOTE);
+        }
+        assertThat(preview(BackupShelf.of(folder).find(replaced.getFileName().toString())).comparison())
+                .isInstanceOfSatisfying(
+                        Compared.class,
+                        compared -> {
+                            assertThat(compared.changes()).isEqualTo(2);
+                            assertThat(compared.lost())
+                                    .containsExactly(
+                                            new Lost("2026-0002", "Smederij Ander Werk", Extent.LATEST_CHANGES, 1));
+                        });
+    }
 }
