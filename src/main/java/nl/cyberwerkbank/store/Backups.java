@@ -200,14 +200,16 @@ public final class Backups {
         try {
             List<BackupCopy> all = BackupShelf.in(folder);
             List<BackupCopy> regular = all.stream().filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR).toList();
-            Set<Instant> kept = rules.kept().kept(regular.stream().map(BackupCopy::takenAt).toList(), now, zone);
+            List<Instant> taken = regular.stream().map(BackupCopy::takenAt).toList();
+            Set<Instant> kept = rules.kept().kept(taken, now, zone);
             List<BackupCopy> gone =
                     all.stream()
                             .filter(copy ->
                                     switch (copy.kind()) {
                                         case REGULAR -> !kept.contains(copy.takenAt());
                                         case BEFORE_MIGRATION, BEFORE_REKEYING, REPLACED ->
-                                                rules.isReplacedTooOld(copy.takenAt(), now, zone);
+                                                rules.isReplacedTooOld(
+                                                        rules.kept().counted(copy.takenAt(), taken, now), now, zone);
                                         case KNOWN_GOOD -> false;
                                     })
                             .collect(Collectors.toList());
