@@ -64,19 +64,20 @@ public final class Backups {
     }
 
     /// Whether anything was done since the newest back-up was made in the course of time.
-    public boolean isBehind() {
-        Optional<BackupCopy.Contents> newest = newestRegular().flatMap(BackupCopy::contents);
+    public boolean isBehind(Instant now) {
+        Optional<BackupCopy.Contents> newest = newestRegular(now).flatMap(BackupCopy::contents);
         return newest.isEmpty() || !newest.get().equals(contents(database));
     }
 
     /// When the newest back-up was made in the course of time.
-    public Optional<Instant> lastMade() {
-        return newestRegular().map(BackupCopy::takenAt);
+    public Optional<Instant> lastMade(Instant now) {
+        return newestRegular(now).map(BackupCopy::takenAt);
     }
 
-    private Optional<BackupCopy> newestRegular() {
+    /// One made later than now was made by a wrong clock, and would stay the newest for as long as that was wrong.
+    private Optional<BackupCopy> newestRegular(Instant now) {
         return BackupShelf.in(files.backups()).stream()
-                .filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR)
+                .filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR && !copy.takenAt().isAfter(now))
                 .findFirst();
     }
 
@@ -107,7 +108,7 @@ public final class Backups {
         Path there = BackupShelf.on(state.secondPlace().get(), state.installation());
         making.lock();
         try {
-            Optional<BackupCopy> newest = newestRegular();
+            Optional<BackupCopy> newest = newestRegular(now);
             Folders.make(there);
             if (newest.isPresent() && BackupFolder.read(there.resolve(newest.get().name())).isEmpty()) {
                 carry(newest.get(), there.resolve(newest.get().name()));

@@ -95,11 +95,11 @@ class BackupsTest {
 
     @Test
     void areNotBehindUntilSomethingIsDone() {
-        assertThat(backups.isBehind()).isTrue();
+        assertThat(backups.isBehind(NOON)).isTrue();
         backups.make(NOON);
-        assertThat(backups.isBehind()).isFalse();
+        assertThat(backups.isBehind(NOON)).isFalse();
         workspace.dossiers().save(Sample.dossier(1, "Anders"), 1, Sample.NOTE);
-        assertThat(backups.isBehind()).isTrue();
+        assertThat(backups.isBehind(NOON)).isTrue();
     }
 
     @Test
@@ -128,6 +128,16 @@ class BackupsTest {
         try (Workspace copy = Sample.opened(there.resolve(made.name()))) {
             assertThat(copy.dossiers().load(Sample.id(1))).isPresent();
         }
+    }
+
+    @Test
+    void goOnReachingTheSecondPlaceAfterOneThatAWrongClockDated() {
+        backups.secondPlace(Optional.of(stick));
+        backups.make(NOON.plus(Duration.ofDays(365)));
+        BackupCopy made = backups.make(NOON);
+        Path there = backups.carryToSecondPlace(RULES, NOON, UTC).orElseThrow();
+        assertThat(BackupShelf.in(there)).extracting(BackupCopy::name).containsExactly(made.name());
+        assertThat(backups.lastMade(NOON)).contains(NOON);
     }
 
     @Test
