@@ -53,9 +53,41 @@ public final class Backups {
         return make(BackupFolder.regular(at), at);
     }
 
-    /// Keeps the file as it was opened and found whole, in place of the copy before.
-    public BackupCopy keepKnownGood(Instant now) {
-        return make(BackupFolder.KNOWN_GOOD, now);
+    /// Keeps the file as it was opened and found whole, in place of the copy before. A copy before that holds what this
+    /// file does not, because it has another key or far more dossiers, is put aside.
+    public BackupCopy keepKnownGood(CareRules rules, Instant now) {
+        making.lock();
+        try {
+            Optional<BackupCopy> before = BackupFolder.read(files.backups().resolve(BackupFolder.KNOWN_GOOD));
+            if (before.isPresent() && !isSucceeded(before.get(), rules)) {
+                setAside(before.get(), now);
+            }
+            return make(BackupFolder.KNOWN_GOOD, now);
+        } catch (IOException e) {
+            throw Faults.of(e);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private boolean isSucceeded(BackupCopy before, CareRules rules) {
+        long dossiers = contents(database).dossiers();
+        try {
+            return KeyFile.read(new WorkspaceFiles(before.folder()).keys()).isSealedBy(key)
+                    && before.contents().filter(then -> rules.isShrunken(dossiers, then.dossiers())).isEmpty();
+        } catch (StoreException _) {
+            return false; // no key file to be read: whose it is cannot be told
+        }
+    }
+
+    private void setAside(BackupCopy copy, Instant now) throws IOException {
+        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
+        while (Files.exists(files.backups().resolve(BackupFolder.setAside(at)))) {
+            at = at.plusSeconds(1);
+        }
+        Path aside = files.backups().resolve(BackupFolder.setAside(at));
+        AtomicFile.rename(copy.folder(), aside);
+        copy.contents().ifPresent(contents -> BackupFolder.describe(aside, Optional.empty(), contents));
     }
 
     /// Makes the copy that is kept when the database is about to get another key.
@@ -208,7 +240,7 @@ public final class Backups {
                             .filter(copy ->
                                     switch (copy.kind()) {
                                         case REGULAR -> !kept.contains(copy.takenAt());
-                                        case BEFORE_MIGRATION, BEFORE_REKEYING, REPLACED ->
+                                        case BEFORE_MIGRATION, BEFORE_REKEYING, REPLACED, SET_ASIDE ->
                                                 rules.isReplacedTooOld(
                                                         rules.kept().counted(copy.takenAt(), taken, now), now, zone);
                                         case KNOWN_GOOD -> false;

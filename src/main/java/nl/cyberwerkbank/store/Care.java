@@ -56,7 +56,7 @@ public final class Care {
     private void lookAtOpening() {
         Optional<Instant> last = backups.lastChange().filter(at -> rules.isClockSetBack(at, clock.instant()));
         last.ifPresent(at -> told.accept(new CareEvent.ClockBehind(at)));
-        backups.keepKnownGood(clock.instant());
+        backups.keepKnownGood(rules, clock.instant());
     }
 
     private void round() {

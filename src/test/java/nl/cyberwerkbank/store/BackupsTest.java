@@ -81,9 +81,9 @@ class BackupsTest {
 
     @Test
     void keepOneKnownGoodCopyTheLast() {
-        backups.keepKnownGood(NOON);
+        backups.keepKnownGood(RULES, NOON);
         workspace.dossiers().save(Sample.dossier(2, "Nieuw"), 0, Sample.NOTE);
-        backups.keepKnownGood(NOON.plusSeconds(60));
+        backups.keepKnownGood(RULES, NOON.plusSeconds(60));
         assertThat(BackupShelf.of(folder).copies())
                 .singleElement()
                 .satisfies(copy -> {
@@ -91,6 +91,26 @@ class BackupsTest {
                     assertThat(copy.takenAt()).isEqualTo(NOON.plusSeconds(60));
                     assertThat(copy.contents().orElseThrow().dossiers()).isEqualTo(2);
                 });
+    }
+
+    @Test
+    void neverOverwriteTheKnownGoodCopyOfALostWorkspace() throws IOException {
+        BackupCopy good = backups.keepKnownGood(RULES, NOON);
+        workspace.close();
+        for (String name : new String[] {"werkbank.db", "werkbank.keys.json"}) {
+            Files.delete(folder.resolve(name));
+        }
+        workspace = Sample.created(folder);
+        workspace.backups().keepKnownGood(RULES, NOON.plusSeconds(60));
+        workspace.backups().keepKnownGood(RULES, NOON.plusSeconds(120));
+        assertThat(BackupShelf.of(folder).copies())
+                .extracting(BackupCopy::kind)
+                .containsExactly(Kind.KNOWN_GOOD, Kind.SET_ASIDE);
+        BackupCopy aside = BackupShelf.of(folder).copies().getLast();
+        assertThat(aside.contents()).isEqualTo(good.contents());
+        try (Workspace lost = Sample.opened(aside.folder())) {
+            assertThat(lost.dossiers().load(Sample.id(1))).isPresent();
+        }
     }
 
     @Test

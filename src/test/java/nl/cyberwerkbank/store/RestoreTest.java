@@ -109,7 +109,7 @@ class RestoreTest {
     void judgesByTheFullestBackupWhenTheFileIsDamaged() throws IOException {
         BackupCopy two = backupOfTwo();
         try (Workspace workspace = Sample.opened(folder)) {
-            workspace.backups().keepKnownGood(LATER);
+            workspace.backups().keepKnownGood(CareRules.shipped(), LATER);
         }
         Files.write(folder.resolve("werkbank.db"), new byte[5000]);
         RestorePreview preview = preview(two);
