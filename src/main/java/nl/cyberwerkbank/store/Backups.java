@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
@@ -18,15 +20,19 @@ import java.util.stream.Collectors;
 /// opened and checked before it counts, and of the key file. Nothing here makes a save or a search wait; all of it
 /// waits for the disk.
 public final class Backups {
+    /// One for each folder: what an earlier opening still makes there and what this one makes take turns.
+    private static final ConcurrentMap<Path, ReentrantLock> MAKING = new ConcurrentHashMap<>();
+
     private final WorkspaceFiles files;
     private final Database database;
     private final DatabaseKey key;
-    private final ReentrantLock making = new ReentrantLock();
+    private final ReentrantLock making;
 
     Backups(WorkspaceFiles files, Database database, DatabaseKey key) {
         this.files = files;
         this.database = database;
         this.key = key;
+        this.making = MAKING.computeIfAbsent(files.folder(), _ -> new ReentrantLock());
     }
 
     /// Whether back-ups could be opened again: a throw-away workspace has no key file.
