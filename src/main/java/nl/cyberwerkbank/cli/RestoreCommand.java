@@ -28,7 +28,8 @@ import java.util.concurrent.Callable;
                     + " it puts it back.",
             "",
             "What is replaced is kept and listed by `backups` as replaced. An empty or shrunken back-up is refused"
-                    + " unless --even-if-shrunken is given. User and passphrase are those of the back-up."
+                    + " unless --even-if-shrunken is given. User and passphrase are those of now, or of"
+                    + " the back-up where it has another key."
         },
         footer = {"", "Exit status: 0 shown or put back; 1 refused: empty or shrunken; 2 cannot be read or put back."})
 public final class RestoreCommand implements Callable<Integer> {
@@ -65,7 +66,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     RestorePreview preview =
                             arguments.signingIn(
                                     settings,
-                                    Restore.usersOf(copy),
+                                    restore.usersOf(copy),
                                     problems,
                                     (user, passphrase) -> restore.preview(copy, user, passphrase));
                     return show(preview, restore, problems);

@@ -130,8 +130,13 @@ public final class AutoSave implements AutoCloseable {
         synchronized (pending) {
             scheduled = false;
         }
-        if (savePending().isPresent()) {
-            scheduleIn(RETRY);
+        boolean done = false;
+        try {
+            done = savePending().isEmpty();
+        } finally {
+            if (!done) {
+                scheduleIn(RETRY);
+            }
         }
     }
 
@@ -162,19 +167,30 @@ public final class AutoSave implements AutoCloseable {
         if (newest.isEmpty() || expected.isEmpty()) {
             return Optional.empty(); // forgotten meanwhile
         }
-        JournalNote note = new JournalNote(clock.instant(), KIND, WHY);
         try {
-            long revision = dossiers.save(newest.get().get(), expected.get(), note);
-            revisions.replace(dossier, revision);
-            listener.stateChanged(dossier, new SaveState.Saved(note.at(), revision));
+            saveOrPutBack(dossier, newest.get(), expected.get());
             return Optional.empty();
         } catch (RuntimeException e) {
-            synchronized (pending) {
-                pending.putIfAbsent(dossier, newest.get()); // unless a newer change came in meanwhile
-            }
             StoreException problem = e instanceof StoreException s ? s : new StoreException(StoreProblem.UNEXPECTED, e);
             listener.stateChanged(dossier, new SaveState.Failed(problem.problem()));
             return Optional.of(problem);
+        }
+    }
+
+    private void saveOrPutBack(UUID dossier, Supplier<DossierDraft> newest, long expected) {
+        boolean saved = false;
+        try {
+            JournalNote note = new JournalNote(clock.instant(), KIND, WHY);
+            long revision = dossiers.save(newest.get(), expected, note);
+            revisions.replace(dossier, revision);
+            listener.stateChanged(dossier, new SaveState.Saved(note.at(), revision));
+            saved = true;
+        } finally {
+            if (!saved) {
+                synchronized (pending) {
+                    pending.putIfAbsent(dossier, newest); // unless a newer change came in meanwhile
+                }
+            }
         }
     }
 }

@@ -18,6 +18,9 @@ public record BackupCopy(Kind kind, Path folder, Instant takenAt, long bytes, Op
         REGULAR("regular"),
         /// After the file was last opened and found whole.
         KNOWN_GOOD("knownGood"),
+        /// A known-good copy of another workspace, or of one with far more dossiers, that the last opening did not
+        /// replace.
+        SET_ASIDE("setAside"),
         /// Before a new version of the program changed the tables.
         BEFORE_MIGRATION("beforeMigration"),
         /// Before the database got another key; opens with the passphrases of then.

@@ -22,6 +22,7 @@ final class BackupFolder {
     private static final String BEFORE_MIGRATION = "before-migration-from-";
     private static final String REPLACED = "replaced-";
     private static final String BEFORE_REKEYING = "before-rekeying-";
+    private static final String SET_ASIDE = "known-good-until-";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -43,6 +44,10 @@ final class BackupFolder {
 
     static String beforeRekeying(Instant at) {
         return BEFORE_REKEYING + STAMP.format(at);
+    }
+
+    static String setAside(Instant at) {
+        return SET_ASIDE + STAMP.format(at);
     }
 
     static Path note(Path folder) {
@@ -116,12 +121,14 @@ final class BackupFolder {
                                 ? BackupCopy.Kind.REPLACED
                                 : name.startsWith(BEFORE_REKEYING)
                                         ? BackupCopy.Kind.BEFORE_REKEYING
-                                        : BackupCopy.Kind.REGULAR);
+                                        : name.startsWith(SET_ASIDE)
+                                                ? BackupCopy.Kind.SET_ASIDE
+                                                : BackupCopy.Kind.REGULAR);
     }
 
     private static Optional<Instant> stamp(String name) {
         try {
-            String moment = name.replaceFirst("^(" + REPLACED + "|" + BEFORE_REKEYING + ")", "");
+            String moment = name.replaceFirst("^(" + REPLACED + "|" + BEFORE_REKEYING + "|" + SET_ASIDE + ")", "");
             return Optional.of(STAMP.parse(moment, Instant::from));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
@@ -18,15 +20,19 @@ import java.util.stream.Collectors;
 /// opened and checked before it counts, and of the key file. Nothing here makes a save or a search wait; all of it
 /// waits for the disk.
 public final class Backups {
+    /// One for each folder: what an earlier opening still makes there and what this one makes take turns.
+    private static final ConcurrentMap<Path, ReentrantLock> MAKING = new ConcurrentHashMap<>();
+
     private final WorkspaceFiles files;
     private final Database database;
     private final DatabaseKey key;
-    private final ReentrantLock making = new ReentrantLock();
+    private final ReentrantLock making;
 
     Backups(WorkspaceFiles files, Database database, DatabaseKey key) {
         this.files = files;
         this.database = database;
         this.key = key;
+        this.making = MAKING.computeIfAbsent(files.folder(), _ -> new ReentrantLock());
     }
 
     /// Whether back-ups could be opened again: a throw-away workspace has no key file.
@@ -53,9 +59,41 @@ public final class Backups {
         return make(BackupFolder.regular(at), at);
     }
 
-    /// Keeps the file as it was opened and found whole, in place of the copy before.
-    public BackupCopy keepKnownGood(Instant now) {
-        return make(BackupFolder.KNOWN_GOOD, now);
+    /// Keeps the file as it was opened and found whole, in place of the copy before. A copy before that holds what this
+    /// file does not, because it has another key or far more dossiers, is put aside.
+    public BackupCopy keepKnownGood(CareRules rules, Instant now) {
+        making.lock();
+        try {
+            Optional<BackupCopy> before = BackupFolder.read(files.backups().resolve(BackupFolder.KNOWN_GOOD));
+            if (before.isPresent() && !isSucceeded(before.get(), rules)) {
+                setAside(before.get(), now);
+            }
+            return make(BackupFolder.KNOWN_GOOD, now);
+        } catch (IOException e) {
+            throw Faults.of(e);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private boolean isSucceeded(BackupCopy before, CareRules rules) {
+        long dossiers = contents(database).dossiers();
+        try {
+            return KeyFile.read(new WorkspaceFiles(before.folder()).keys()).isSealedBy(key)
+                    && before.contents().filter(then -> rules.isShrunken(dossiers, then.dossiers())).isEmpty();
+        } catch (StoreException _) {
+            return false; // no key file to be read: whose it is cannot be told
+        }
+    }
+
+    private void setAside(BackupCopy copy, Instant now) throws IOException {
+        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
+        while (Files.exists(files.backups().resolve(BackupFolder.setAside(at)))) {
+            at = at.plusSeconds(1);
+        }
+        Path aside = files.backups().resolve(BackupFolder.setAside(at));
+        AtomicFile.rename(copy.folder(), aside);
+        copy.contents().ifPresent(contents -> BackupFolder.describe(aside, Optional.empty(), contents));
     }
 
     /// Makes the copy that is kept when the database is about to get another key.
@@ -64,19 +102,20 @@ public final class Backups {
     }
 
     /// Whether anything was done since the newest back-up was made in the course of time.
-    public boolean isBehind() {
-        Optional<BackupCopy.Contents> newest = newestRegular().flatMap(BackupCopy::contents);
+    public boolean isBehind(Instant now) {
+        Optional<BackupCopy.Contents> newest = newestRegular(now).flatMap(BackupCopy::contents);
         return newest.isEmpty() || !newest.get().equals(contents(database));
     }
 
     /// When the newest back-up was made in the course of time.
-    public Optional<Instant> lastMade() {
-        return newestRegular().map(BackupCopy::takenAt);
+    public Optional<Instant> lastMade(Instant now) {
+        return newestRegular(now).map(BackupCopy::takenAt);
     }
 
-    private Optional<BackupCopy> newestRegular() {
+    /// One made later than now was made by a wrong clock, and would stay the newest for as long as that was wrong.
+    private Optional<BackupCopy> newestRegular(Instant now) {
         return BackupShelf.in(files.backups()).stream()
-                .filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR)
+                .filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR && !copy.takenAt().isAfter(now))
                 .findFirst();
     }
 
@@ -107,7 +146,7 @@ public final class Backups {
         Path there = BackupShelf.on(state.secondPlace().get(), state.installation());
         making.lock();
         try {
-            Optional<BackupCopy> newest = newestRegular();
+            Optional<BackupCopy> newest = newestRegular(now);
             Folders.make(there);
             if (newest.isPresent() && BackupFolder.read(there.resolve(newest.get().name())).isEmpty()) {
                 carry(newest.get(), there.resolve(newest.get().name()));
@@ -200,14 +239,16 @@ public final class Backups {
         try {
             List<BackupCopy> all = BackupShelf.in(folder);
             List<BackupCopy> regular = all.stream().filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR).toList();
-            Set<Instant> kept = rules.kept().kept(regular.stream().map(BackupCopy::takenAt).toList(), now, zone);
+            List<Instant> taken = regular.stream().map(BackupCopy::takenAt).toList();
+            Set<Instant> kept = rules.kept().kept(taken, now, zone);
             List<BackupCopy> gone =
                     all.stream()
                             .filter(copy ->
                                     switch (copy.kind()) {
                                         case REGULAR -> !kept.contains(copy.takenAt());
-                                        case BEFORE_MIGRATION, BEFORE_REKEYING, REPLACED ->
-                                                rules.isReplacedTooOld(copy.takenAt(), now, zone);
+                                        case BEFORE_MIGRATION, BEFORE_REKEYING, REPLACED, SET_ASIDE ->
+                                                rules.isReplacedTooOld(
+                                                        rules.kept().counted(copy.takenAt(), taken, now), now, zone);
                                         case KNOWN_GOOD -> false;
                                     })
                             .collect(Collectors.toList());

@@ -2,6 +2,7 @@ package nl.cyberwerkbank.store;
 
 import nl.cyberwerkbank.store.backup.CareRules;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,22 +46,35 @@ public final class Care {
     }
 
     private void afterOpening() {
-        attempt(() -> {
-            Optional<Instant> last = backups.lastChange().filter(at -> rules.isClockSetBack(at, clock.instant()));
-            last.ifPresent(at -> told.accept(new CareEvent.ClockBehind(at)));
-            backups.keepKnownGood(clock.instant());
-        });
-        round();
+        try {
+            attempt(this::lookAtOpening);
+        } finally {
+            round();
+        }
+    }
+
+    private void lookAtOpening() {
+        Optional<Instant> last = backups.lastChange().filter(at -> rules.isClockSetBack(at, clock.instant()));
+        last.ifPresent(at -> told.accept(new CareEvent.ClockBehind(at)));
+        backups.keepKnownGood(rules, clock.instant());
     }
 
     private void round() {
         if (closed) {
             return;
         }
+        try {
+            lookAfter();
+        } finally {
+            later.run(this::round, rules.backupEvery());
+        }
+    }
+
+    private void lookAfter() {
         Instant now = clock.instant();
         ZoneId zone = clock.getZone();
         attempt(() -> {
-            if (rules.isBackupDue(backups.lastMade(), now) && backups.isBehind()) {
+            if (rules.isBackupDue(backups.lastMade(now), now) && backups.isBehind(now)) {
                 told.accept(new CareEvent.BackedUp(backups.make(now)));
             }
             backups.letGo(rules, now, zone);
@@ -71,7 +85,6 @@ public final class Care {
                 told.accept(new CareEvent.Checked(backups.check(now)));
             }
         });
-        later.run(this::round, rules.backupEvery());
     }
 
     private void attempt(Runnable work) {
@@ -80,10 +93,20 @@ public final class Care {
         }
         try {
             work.run();
-        } catch (StoreException e) {
-            if (!closed && toldAlready.add(e.problem())) {
-                told.accept(new CareEvent.Met(e.problem()));
+        } catch (RuntimeException e) {
+            StoreProblem problem = problem(e);
+            if (!closed && toldAlready.add(problem)) {
+                told.accept(new CareEvent.Met(problem));
             }
         }
+    }
+
+    /// Walking a folder on a stick that is pulled out ends in an unchecked exception.
+    private static StoreProblem problem(RuntimeException e) {
+        return switch (e) {
+            case StoreException known -> known.problem();
+            case UncheckedIOException disk -> Faults.of(disk.getCause()).problem();
+            default -> StoreProblem.UNEXPECTED;
+        };
     }
 }

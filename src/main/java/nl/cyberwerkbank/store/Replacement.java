@@ -16,7 +16,8 @@ final class Replacement {
     private Replacement() {}
 
     /// Makes the files of a back-up ready: whole, and with what its write-ahead log may still hold in the database.
-    /// Nothing of the workspace is touched yet.
+    /// Nothing of the workspace is touched yet. A key file of the same key that is here stays: it knows the passphrases
+    /// and users of now.
     static Path prepare(WorkspaceFiles files, Path backup, DatabaseKey key, Instant at) throws IOException {
         Path coming = files.backups().resolve(COMING + BackupFolder.regular(at));
         Folders.make(files.backups());
@@ -25,8 +26,21 @@ final class Replacement {
         try (Database copied = Database.open(new WorkspaceFiles(unfinished).database(), key, Access.READ_WRITE)) {
             FileCheck.quick(copied);
         }
+        if (isSealedHere(files, key)) {
+            WorkspaceFiles keys = new WorkspaceFiles(unfinished);
+            Files.deleteIfExists(keys.keys());
+            Files.deleteIfExists(keys.previousKeys());
+        }
         Folders.finish(unfinished, coming);
         return coming;
+    }
+
+    private static boolean isSealedHere(WorkspaceFiles files, DatabaseKey key) {
+        try {
+            return Files.exists(files.keys()) && KeyFile.read(files.keys()).isSealedBy(key);
+        } catch (StoreException _) {
+            return false; // damaged: the back-up's own takes its place
+        }
     }
 
     /// Finishes what was made ready, if anything was. Only for who holds the lock.
@@ -69,6 +83,11 @@ final class Replacement {
             moveAll(List.of(files.keys(), files.previousKeys()), replaced);
         }
         if (Files.exists(coming.database())) {
+            Path keysAside = replaced.resolve(files.keys().getFileName());
+            if (Files.exists(files.keys()) && !Files.exists(keysAside)) {
+                Files.copy(files.keys(), keysAside); // one that stays still opens what goes
+                AtomicFile.force(keysAside);
+            }
             moveAll(files.databaseFiles(), replaced);
         }
     }

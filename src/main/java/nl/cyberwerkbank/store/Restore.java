@@ -3,11 +3,13 @@ package nl.cyberwerkbank.store;
 import nl.cyberwerkbank.store.backup.CareRules;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,27 +36,35 @@ public final class Restore {
         ALSO_IF_DOUBTFUL
     }
 
-    /// Who can open this back-up.
+    /// Who may be able to open this back-up: those of here, then those whom only the back-up knows, by name. Which of
+    /// the two rings counts shows at signing in.
     ///
-    /// @throws StoreException when its key file cannot be read
-    public static List<User> usersOf(BackupCopy copy) {
-        return Gate.keyFile(new WorkspaceFiles(copy.folder())).ring().users();
+    /// @throws StoreException when the back-up's key file cannot be read
+    public List<User> usersOf(BackupCopy copy) {
+        Map<String, User> byName = new LinkedHashMap<>();
+        keysHere().ifPresent(here -> here.ring().users().forEach(user -> byName.put(user.name(), user)));
+        Gate.keyFile(new WorkspaceFiles(copy.folder()))
+                .ring()
+                .users()
+                .forEach(user -> byName.putIfAbsent(user.name(), user));
+        return List.copyOf(byName.values());
     }
 
     /// Opens the back-up, checks all of it and compares it with what is here. Changes nothing; works on a key and takes
-    /// a moment.
+    /// a moment. A back-up under the key of here opens with the passphrases of now only, for who may restore now; one
+    /// under another key with those of then.
     ///
-    /// @throws StoreException `WRONG_PASSPHRASE`, `DAMAGED_BACKUP`, `NEWER_VERSION` and what reading can run into
+    /// @throws StoreException `WRONG_PASSPHRASE`, `UNKNOWN_USER`, `NOT_ALLOWED`, `DAMAGED_BACKUP`, `NEWER_VERSION` and
+    ///   what reading can run into
     public RestorePreview preview(BackupCopy copy, String userName, char[] passphrase) {
         WorkspaceFiles from = new WorkspaceFiles(copy.folder());
         KeyFile keyFile = Gate.keyFile(from);
-        DatabaseKey key = keyFile.ring().unlock(userName, passphrase);
-        keyFile.requireSealedBy(key);
+        DatabaseKey key = signIn(keyFile, userName, passphrase);
         try (Database backup = Database.open(from.database(), key, Access.READ_ONLY)) {
             Migrations.shipped().requireKnown(backup);
             FileCheck.full(backup);
             BackupCopy.Contents contents = Backups.contents(backup);
-            RestorePreview.Comparison comparison = compare(backup, contents, userName, passphrase, key);
+            RestorePreview.Comparison comparison = compare(backup, userName, passphrase, key);
             Optional<RestorePreview.Doubt> doubt =
                     Optional.of(new RestorePreview.Doubt(contents.dossiers(), yardstick(comparison)))
                             .filter(d -> rules.isShrunken(d.dossiers(), d.yardstick()));
@@ -93,15 +103,58 @@ public final class Restore {
         return replaced.filter(folder -> BackupFolder.read(folder).isPresent());
     }
 
-    private RestorePreview.Comparison compare(
-            Database backup, BackupCopy.Contents then, String userName, char[] passphrase, DatabaseKey key) {
+    /// The back-up's key. As long as the key file of here is of the same key, nobody gets in by an older one: a
+    /// passphrase that was replaced or a user who was removed since stays outside.
+    private DatabaseKey signIn(KeyFile then, String userName, char[] passphrase) {
+        Optional<KeyFile> here = keysHere();
+        Optional<StoreException> refused = Optional.empty();
+        if (here.isPresent()) {
+            try {
+                DatabaseKey key = here.get().ring().unlock(userName, passphrase);
+                here.get().requireSealedBy(key);
+                if (then.isSealedBy(key)) {
+                    requireRight(here.get().ring(), userName);
+                    return key;
+                }
+            } catch (StoreException e) {
+                refused = Optional.of(e);
+            }
+        }
+        DatabaseKey key = then.ring().unlock(userName, passphrase);
+        then.requireSealedBy(key);
+        if (refused.isPresent() && here.orElseThrow().isSealedBy(key)) {
+            throw refused.get();
+        }
+        if (here.isPresent()) {
+            requireRight(then.ring(), userName);
+        }
+        return key;
+    }
+
+    private static void requireRight(KeyRing ring, String userName) {
+        User user = ring.user(userName).orElseThrow(() -> new StoreException(StoreProblem.UNKNOWN_USER));
+        if (!Right.RESTORE.isHeldBy(user, ring.users())) {
+            throw new StoreException(StoreProblem.NOT_ALLOWED);
+        }
+    }
+
+    /// The key file of here, if there is one that can be read.
+    private Optional<KeyFile> keysHere() {
+        try {
+            return Files.exists(files.keys()) ? Optional.of(KeyFile.read(files.keys())) : Optional.empty();
+        } catch (StoreException _) {
+            return Optional.empty();
+        }
+    }
+
+    private RestorePreview.Comparison compare(Database backup, String userName, char[] passphrase, DatabaseKey key) {
         if (!Workspace.exists(files.folder())) {
             return new RestorePreview.Nothing();
         }
         try (Database here = Database.open(files.database(), keyHere(userName, passphrase, key), Access.READ_ONLY)) {
             BackupCopy.Contents now = Backups.contents(here);
-            long changes = Math.max(0, now.journalRows() - then.journalRows());
-            return new RestorePreview.Compared(now, lost(backup, here), changes);
+            long shared = JournalFork.lastShared(backup, here);
+            return new RestorePreview.Compared(now, lost(backup, here, shared), now.journalRows() - shared);
         } catch (StoreException e) {
             return new RestorePreview.Unreadable(e.problem());
         }
@@ -110,26 +163,26 @@ public final class Restore {
     /// The key of what is here now: the back-up's own, unless it was changed since.
     private DatabaseKey keyHere(String userName, char[] passphrase, DatabaseKey ofBackup) {
         KeyFile keyFile = Gate.keyFile(files);
-        try {
-            keyFile.requireSealedBy(ofBackup);
-            return ofBackup;
-        } catch (StoreException _) {
-            return keyFile.ring().unlock(userName, passphrase);
-        }
+        return keyFile.isSealedBy(ofBackup) ? ofBackup : keyFile.ring().unlock(userName, passphrase);
     }
 
     private record State(String number, String clientName, long revision) {}
 
-    private static List<RestorePreview.Lost> lost(Database backup, Database here) {
+    /// What was touched here since the two went separate ways: the back-up may have as many saves of it, but others.
+    private static List<RestorePreview.Lost> lost(Database backup, Database here, long shared) {
         Map<String, State> then = states(backup);
+        Map<String, Long> touched = JournalFork.touchedAfter(here, shared);
         List<RestorePreview.Lost> lost = new ArrayList<>();
         states(here)
                 .forEach((id, now) -> {
                     long kept = Optional.ofNullable(then.get(id)).map(State::revision).orElse(0L);
-                    if (kept < now.revision()) {
-                        var extent = kept == 0 ? RestorePreview.Extent.WHOLE : RestorePreview.Extent.LATEST_CHANGES;
-                        lost.add(
-                                new RestorePreview.Lost(now.number(), now.clientName(), extent, now.revision() - kept));
+                    long changes = Math.max(touched.getOrDefault(id, 0L), now.revision() - kept);
+                    if (changes > 0) {
+                        var extent =
+                                then.containsKey(id)
+                                        ? RestorePreview.Extent.LATEST_CHANGES
+                                        : RestorePreview.Extent.WHOLE;
+                        lost.add(new RestorePreview.Lost(now.number(), now.clientName(), extent, changes));
                     }
                 });
         lost.sort(

@@ -18,8 +18,8 @@ public final class RestorePreview {
     /// What is here now could be read.
     ///
     /// @param now what it holds
-    /// @param lost the dossiers that the back-up does not have, or has in an older state
-    /// @param changes how many acts the journal has since then
+    /// @param lost the dossiers that the back-up does not have, or has in an older or another state
+    /// @param changes how many acts the journal has that the back-up's has not
     public record Compared(BackupCopy.Contents now, List<Lost> lost, long changes) implements Comparison {
         public Compared {
             lost = List.copyOf(lost);
@@ -34,7 +34,7 @@ public final class RestorePreview {
 
     /// A dossier of which something would be lost.
     ///
-    /// @param revisions how many saves of it; all of them for a dossier that the back-up does not have
+    /// @param revisions how many saves and other acts on it that the back-up does not know
     public record Lost(String number, String clientName, Extent extent, long revisions) {}
 
     /// How much of a dossier.

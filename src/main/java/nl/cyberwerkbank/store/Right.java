@@ -31,6 +31,8 @@ public enum Right {
     EXPORT_LISTS(WhenNobodyHasIt.EVERYBODY, Role.ADVISER, Role.UNDERWRITER, Role.CLAIM_HANDLER, Role.ADMINISTRATOR),
     /// Lets the contents of dossiers go for good, and gives the database another key.
     ERASE(WhenNobodyHasIt.EVERYBODY, Role.ADMINISTRATOR),
+    /// Puts a back-up in the place of what is here.
+    RESTORE(WhenNobodyHasIt.EVERYBODY, Role.ADMINISTRATOR),
     /// Adds people and gives roles.
     MANAGE_USERS(WhenNobodyHasIt.EVERYBODY, Role.ADMINISTRATOR),
     /// Gives others a mandate. It falls to nobody: an office without an administrator appoints one first.

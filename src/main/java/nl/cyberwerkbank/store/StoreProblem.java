@@ -27,6 +27,8 @@ public enum StoreProblem {
     USER_EXISTS("userExists"),
     /// The signed-in user, or the last one, was to be removed.
     USER_NEEDED("userNeeded"),
+    /// The user has no right to this.
+    NOT_ALLOWED("notAllowed"),
     /// The file was written by a later version of the program.
     NEWER_VERSION("newerVersion"),
     /// Bringing the file up to this version of the program failed; it is as it was before.

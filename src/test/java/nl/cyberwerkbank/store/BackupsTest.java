@@ -81,9 +81,9 @@ class BackupsTest {
 
     @Test
     void keepOneKnownGoodCopyTheLast() {
-        backups.keepKnownGood(NOON);
+        backups.keepKnownGood(RULES, NOON);
         workspace.dossiers().save(Sample.dossier(2, "Nieuw"), 0, Sample.NOTE);
-        backups.keepKnownGood(NOON.plusSeconds(60));
+        backups.keepKnownGood(RULES, NOON.plusSeconds(60));
         assertThat(BackupShelf.of(folder).copies())
                 .singleElement()
                 .satisfies(copy -> {
@@ -94,12 +94,32 @@ class BackupsTest {
     }
 
     @Test
+    void neverOverwriteTheKnownGoodCopyOfALostWorkspace() throws IOException {
+        BackupCopy good = backups.keepKnownGood(RULES, NOON);
+        workspace.close();
+        for (String name : new String[] {"werkbank.db", "werkbank.keys.json"}) {
+            Files.delete(folder.resolve(name));
+        }
+        workspace = Sample.created(folder);
+        workspace.backups().keepKnownGood(RULES, NOON.plusSeconds(60));
+        workspace.backups().keepKnownGood(RULES, NOON.plusSeconds(120));
+        assertThat(BackupShelf.of(folder).copies())
+                .extracting(BackupCopy::kind)
+                .containsExactly(Kind.KNOWN_GOOD, Kind.SET_ASIDE);
+        BackupCopy aside = BackupShelf.of(folder).copies().getLast();
+        assertThat(aside.contents()).isEqualTo(good.contents());
+        try (Workspace lost = Sample.opened(aside.folder())) {
+            assertThat(lost.dossiers().load(Sample.id(1))).isPresent();
+        }
+    }
+
+    @Test
     void areNotBehindUntilSomethingIsDone() {
-        assertThat(backups.isBehind()).isTrue();
+        assertThat(backups.isBehind(NOON)).isTrue();
         backups.make(NOON);
-        assertThat(backups.isBehind()).isFalse();
+        assertThat(backups.isBehind(NOON)).isFalse();
         workspace.dossiers().save(Sample.dossier(1, "Anders"), 1, Sample.NOTE);
-        assertThat(backups.isBehind()).isTrue();
+        assertThat(backups.isBehind(NOON)).isTrue();
     }
 
     @Test
@@ -128,6 +148,16 @@ class BackupsTest {
         try (Workspace copy = Sample.opened(there.resolve(made.name()))) {
             assertThat(copy.dossiers().load(Sample.id(1))).isPresent();
         }
+    }
+
+    @Test
+    void goOnReachingTheSecondPlaceAfterOneThatAWrongClockDated() {
+        backups.secondPlace(Optional.of(stick));
+        backups.make(NOON.plus(Duration.ofDays(365)));
+        BackupCopy made = backups.make(NOON);
+        Path there = backups.carryToSecondPlace(RULES, NOON, UTC).orElseThrow();
+        assertThat(BackupShelf.in(there)).extracting(BackupCopy::name).containsExactly(made.name());
+        assertThat(backups.lastMade(NOON)).contains(NOON);
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 
 class RestoreTest {
     private static final Instant LATER = Sample.NOON.plusSeconds(3600);
@@ -110,7 +109,7 @@ class RestoreTest {
     void judgesByTheFullestBackupWhenTheFileIsDamaged() throws IOException {
         BackupCopy two = backupOfTwo();
         try (Workspace workspace = Sample.opened(folder)) {
-            workspace.backups().keepKnownGood(LATER);
+            workspace.backups().keepKnownGood(CareRules.shipped(), LATER);
         }
         Files.write(folder.resolve("werkbank.db"), new byte[5000]);
         RestorePreview preview = preview(two);
@@ -166,14 +165,9 @@ class RestoreTest {
         WorkspaceFiles files = new WorkspaceFiles(folder);
         Path coming = Replacement.prepare(files, copy.folder(), preview.key(), LATER);
         Path replaced = Files.createDirectory(files.backups().resolve("replaced-2026-03-02T120000Z"));
-        List<Path[]> moves =
-                List.of(
-                        new Path[] {files.keys(), replaced.resolve("werkbank.keys.json")},
-                        new Path[] {files.database(), replaced.resolve("werkbank.db")},
-                        new Path[] {coming.resolve("werkbank.keys.json"), files.keys()});
-        for (Path[] move : moves) {
-            Files.move(move[0], move[1]);
-        }
+        assertThat(coming.resolve("werkbank.keys.json")).doesNotExist();
+        Files.copy(files.keys(), replaced.resolve("werkbank.keys.json"));
+        Files.move(files.database(), replaced.resolve("werkbank.db"));
         assertThat(Workspace.exists(folder)).isTrue();
         try (Workspace workspace = Sample.opened(folder)) {
             assertThat(workspace.dossiers().count(DossierQuery.latest())).isEqualTo(2);
@@ -181,5 +175,55 @@ class RestoreTest {
         try (Workspace before = Sample.opened(replaced)) {
             assertThat(before.dossiers().count(DossierQuery.latest())).isEqualTo(3);
         }
+    }
+
+    @Test
+    void letsNeitherAReplacedPassphraseNorARemovedUserBackIn() {
+        BackupCopy copy;
+        char[] fresh = "een heel andere wachtzin".toCharArray();
+        try (Workspace workspace = Sample.created(folder)) {
+            workspace.addUser(Sample.BRAM, "de wachtzin van Bram".toCharArray());
+            copy = workspace.backups().make(Sample.NOON);
+            workspace.removeUser(Sample.BRAM.name());
+            workspace.changePassphrase(Sample.annas(), fresh.clone());
+        }
+        assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> preview(copy));
+        assertProblem(
+                StoreProblem.UNKNOWN_USER,
+                () -> restore().preview(copy, Sample.BRAM.name(), "de wachtzin van Bram".toCharArray()));
+        restore().carryOut(restore().preview(copy, Sample.ANNA.name(), fresh), Consent.UNLESS_DOUBTFUL, LATER);
+        assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> Sample.opened(folder));
+        try (Workspace workspace = Workspace.open(folder, Sample.ANNA.name(), fresh)) {
+            assertThat(workspace.users()).containsExactly(Sample.ANNA);
+        }
+    }
+
+    @Test
+    void isForWhoMayRestoreNow() {
+        BackupCopy copy = backupOfTwo();
+        try (Workspace workspace = Sample.opened(folder)) {
+            workspace.addUser(Sample.user("Cor Beheer", Role.ADMINISTRATOR), "de wachtzin van Cor".toCharArray());
+        }
+        assertProblem(StoreProblem.NOT_ALLOWED, () -> preview(copy));
+        assertThat(restore().preview(copy, "Cor Beheer", "de wachtzin van Cor".toCharArray()).copy()).isEqualTo(copy);
+    }
+
+    /// Equally many saves and journal rows on both sides, but not the same.
+    @Test
+    void showsWorkThatWasDoneAfterAnEarlierRestore() {
+        BackupCopy copy = backupOfTwo();
+        Path replaced = restore().carryOut(preview(copy), Consent.ALSO_IF_DOUBTFUL, LATER).orElseThrow();
+        try (Workspace workspace = Sample.opened(folder)) {
+            workspace.dossiers().save(Sample.dossier(2, "Smederij Ander Werk"), 1, Sample.NOTE);
+        }
+        assertThat(preview(BackupShelf.of(folder).find(replaced.getFileName().toString())).comparison())
+                .isInstanceOfSatisfying(
+                        Compared.class,
+                        compared -> {
+                            assertThat(compared.changes()).isEqualTo(2);
+                            assertThat(compared.lost())
+                                    .containsExactly(
+                                            new Lost("2026-0002", "Smederij Ander Werk", Extent.LATEST_CHANGES, 1));
+                        });
     }
 }

@@ -33,6 +33,7 @@ class RightTest {
         "EXCHANGE,            adviser underwriter claimHandler administrator",
         "EXPORT_LISTS,        adviser underwriter claimHandler administrator",
         "ERASE,               administrator",
+        "RESTORE,             administrator",
         "MANAGE_USERS,        administrator",
         "SET_MANDATE,         administrator"
     })

@@ -41,7 +41,12 @@ final class TypingDrill {
                             workspace.dossiers(), saving, InstantSource.fixed(Sample.NOON), (dossier, state) -> {});
             autoSave.follow(Sample.id(1), 0);
             for (int burst = 0; burst < BURSTS; burst++) {
-                caring.run(() -> workspace.backups().keepKnownGood(Sample.NOON), Duration.ZERO);
+                caring.run(
+                        () ->
+                                workspace
+                                        .backups()
+                                        .keepKnownGood(nl.cyberwerkbank.store.backup.CareRules.shipped(), Sample.NOON),
+                        Duration.ZERO);
                 drill.type(autoSave, burst);
             }
         }

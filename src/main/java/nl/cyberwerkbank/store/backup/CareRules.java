@@ -18,6 +18,7 @@ import java.util.Optional;
 ///
 /// @param backupEvery at most how often a back-up is made
 /// @param retention which back-ups are kept
+/// @param longestGap how much of the time between two back-ups counts when they age
 /// @param replacedFor how long files stay that others took the place of
 /// @param fullCheckEvery how often everything is checked
 /// @param shrunkenBelow the part, over 0 and at most 1, of today's dossiers below which a back-up counts as shrunken
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record CareRules(
         Duration backupEvery,
         List<Retention.Rule> retention,
+        Duration longestGap,
         Period replacedFor,
         Period fullCheckEvery,
         BigDecimal shrunkenBelow,
@@ -53,7 +55,7 @@ public record CareRules(
 
     /// Which back-ups are kept.
     public Retention kept() {
-        return new Retention(retention);
+        return new Retention(retention, longestGap);
     }
 
     /// Whether a back-up is due. One made later than now tells nothing: the clock was set back.

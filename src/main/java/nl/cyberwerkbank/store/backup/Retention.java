@@ -1,5 +1,6 @@
 package nl.cyberwerkbank.store.backup;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Which back-ups are kept: the longer ago, the fewer.
 ///
 /// @param rules each keeps what it keeps, whatever the others say
-public record Retention(List<Rule> rules) {
+/// @param longestGap between two back-ups no more time than this counts: a longer gap is as likely a clock that was
+///   wrong
+public record Retention(List<Rule> rules, Duration longestGap) {
     /// Of each stretch the newest back-up is kept, for as long as it is younger than the period.
     public record Rule(Stretch onePer, Period during) {
         public Rule {
@@ -42,10 +46,26 @@ public record Retention(List<Rule> rules) {
             Instant horizon = now.atZone(zone).minus(rule.during()).toInstant();
             Map<Instant, Instant> newest = new HashMap<>();
             past.stream()
-                    .filter(at -> at.isAfter(horizon))
+                    .filter(at -> counted(at, past, now).isAfter(horizon))
                     .forEach(at -> newest.put(rule.onePer().beginning(at, zone), at));
             kept.addAll(newest.values());
         }
         return kept;
+    }
+
+    /// The moment as which this one counts: later by what the gaps since then between back-ups, and between the last of
+    /// them and now, have over the longest that counts.
+    public Instant counted(Instant at, Collection<Instant> taken, Instant now) {
+        Duration over = Duration.ZERO;
+        Instant from = at;
+        for (Instant next :
+                Stream.concat(taken.stream().filter(t -> t.isBefore(now)), Stream.of(now)).sorted().toList()) {
+            if (next.isAfter(from)) {
+                Duration gap = Duration.between(from, next);
+                over = gap.compareTo(longestGap) > 0 ? over.plus(gap).minus(longestGap) : over;
+                from = next;
+            }
+        }
+        return at.plus(over);
     }
 }

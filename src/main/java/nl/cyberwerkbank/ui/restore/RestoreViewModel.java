@@ -82,7 +82,7 @@ public final class RestoreViewModel {
     public void choose(BackupCopy copy) {
         problem.set(Optional.empty());
         try {
-            step.set(new Step.Chosen(copy, Restore.usersOf(copy)));
+            step.set(new Step.Chosen(copy, restore.usersOf(copy)));
         } catch (StoreException e) {
             step.set(new Step.Choosing());
             problem.set(Optional.of(e.problem()));

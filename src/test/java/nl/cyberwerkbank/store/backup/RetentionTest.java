@@ -72,9 +72,11 @@ class RetentionTest {
                                 "2026-03-20T15:00",
                                 "2026-03-02T09:00", // Monday
                                 "2026-03-08T22:00", // Sunday of the same week
+                                "2026-02-10T09:00",
                                 "2026-01-20T15:31",
                                 "2026-01-20T15:30"))
-                .containsExactlyElementsOf(moments("2026-01-20T15:31", "2026-03-08T22:00", "2026-03-20T15:00"));
+                .containsExactlyElementsOf(
+                        moments("2026-01-20T15:31", "2026-02-10T09:00", "2026-03-08T22:00", "2026-03-20T15:00"));
     }
 
     /// An erased dossier lives on in back-ups no longer than the person concerned was told.
@@ -96,6 +98,20 @@ class RetentionTest {
     @Test
     void letsNothingGoBecauseTheClockWasSetBack() {
         assertThat(kept(at("2019-06-01T12:00"), "2026-03-20T15:00", "2026-03-20T15:10", "2019-05-31T12:30")).hasSize(3);
+    }
+
+    /// Also when a back-up was made by the wrong clock already.
+    @Test
+    void keepsTheWeeksThereAreWhenTheClockWasSetForwardOnce() {
+        assertThat(kept(at("2027-03-20T16:00"), "2026-03-04T15:00", "2026-03-12T15:00", "2026-03-20T15:00")).hasSize(3);
+        assertThat(
+                        kept(
+                                at("2027-03-20T17:00"),
+                                "2026-03-04T15:00",
+                                "2026-03-12T15:00",
+                                "2026-03-20T15:00",
+                                "2027-03-20T16:00"))
+                .hasSize(4);
     }
 
     @Test
