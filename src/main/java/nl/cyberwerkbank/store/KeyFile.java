@@ -39,9 +39,14 @@ record KeyFile(KeyRing ring, String check) {
 
     /// Fails with `USERS_ALTERED` when this key did not seal these users.
     void requireSealedBy(DatabaseKey key) {
-        if (!check.equals(proof(ring, key))) {
+        if (!isSealedBy(key)) {
             throw new StoreException(StoreProblem.USERS_ALTERED);
         }
+    }
+
+    /// Whether this key sealed these users.
+    boolean isSealedBy(DatabaseKey key) {
+        return check.equals(proof(ring, key));
     }
 
     void write(Path file) {

@@ -4,13 +4,17 @@ import static nl.cyberwerkbank.store.Problems.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.cyberwerkbank.store.backup.CareRules;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The recovery sheet, and another key for the database.
 class RecoveryTest {
@@ -66,6 +70,39 @@ class RecoveryTest {
         Workspace.recover(folder, "Anna de Vries", second).close();
         Workspace.open(folder, "Anna de Vries", FRESH).close();
         assertThat(Files.readString(folder.resolve("werkbank.keys.json"))).doesNotContain(second.printed());
+    }
+
+    @Test
+    void whatOpenedBeforeOpensNeitherTheEarlierKeyFileNorABackup() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        Path home = folder.resolve("home");
+        RecoveryCode first;
+        try (Workspace workspace = Sample.created(home)) {
+            first = workspace.renewRecoveryCode();
+            workspace.addUser(Sample.BRAM, BRAMS);
+            workspace.backups().secondPlace(Optional.of(stick));
+            workspace.backups().make(Sample.NOON);
+            workspace.backups().keepKnownGood(Sample.NOON);
+            workspace.backups().carryToSecondPlace(CareRules.shipped(), Sample.NOON, ZoneOffset.UTC);
+            workspace.changePassphrase(Sample.annas(), FRESH);
+            workspace.removeUser("Bram Smit");
+
+            assertThat(home.resolve("werkbank.keys.json.previous")).doesNotExist();
+            assertThat(workspace.backups().shelf().copies())
+                    .hasSize(3)
+                    .allSatisfy(copy -> {
+                        Path there = copy.folder();
+                        assertThat(there.resolve("werkbank.keys.json.previous")).doesNotExist();
+                        assertProblem(
+                                StoreProblem.WRONG_PASSPHRASE,
+                                () -> Workspace.open(there, "Anna de Vries", Sample.annas()));
+                        assertProblem(
+                                StoreProblem.WRONG_RECOVERY_CODE,
+                                () -> Workspace.recover(there, "Anna de Vries", first));
+                        assertProblem(StoreProblem.UNKNOWN_USER, () -> Workspace.open(there, "Bram Smit", BRAMS));
+                        Workspace.open(there, "Anna de Vries", FRESH).close();
+                    });
+        }
     }
 
     @Test
