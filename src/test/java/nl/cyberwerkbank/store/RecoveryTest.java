@@ -153,4 +153,25 @@ class RecoveryTest {
         }
         assertThat(folder.resolve("werkbank.rekeyed.db")).doesNotExist();
     }
+
+    @Test
+    void aRekeyedCopyThatCannotBeReadJustNowIsKept() throws IOException {
+        Sample.created(folder).close();
+        Path rekeyed =
+                Files.createDirectory(
+                        folder.resolve("werkbank.rekeyed.db")); // no SQLite file, and not one under another key
+        assertProblem(StoreProblem.DAMAGED_DATABASE, () -> Sample.opened(folder));
+        assertThat(rekeyed).exists();
+    }
+
+    @Test
+    void whatACutOffRekeyingLeftIsNotPlayedBackIntoTheNext() throws IOException {
+        Sample.created(folder).close();
+        Path journal = Files.writeString(folder.resolve("werkbank.rekeyed.unfinished.db-journal"), "left over");
+        Path log = Files.writeString(folder.resolve("werkbank.rekeyed.unfinished.db-wal"), "left over");
+        Rekeying.of(folder, "Anna de Vries", Sample.annas(), Sample.NOON);
+        assertThat(journal).doesNotExist();
+        assertThat(log).doesNotExist();
+        Sample.opened(folder).close();
+    }
 }
