@@ -538,7 +538,8 @@ final class WorkbenchParts {
                                 place,
                                 casework.clock().getZone(),
                                 open,
-                                () -> create(place)),
+                                () -> create(place),
+                                (id, done) -> privacy(place).erase(id, "clientRequest", done)),
                 stages);
     }
 

@@ -22,8 +22,9 @@ import java.util.concurrent.Callable;
                 + " power cut the store opens as it was, or as it becomes.",
             "",
             "Your passphrase stays. Everybody else gets a recovery code, printed once as JSON, signs in with it and"
-                + " chooses a new passphrase; your own new code is printed too. Older recovery sheets open nothing any"
-                + " more. Destroy the back-up once all is well: it still opens with the old key."
+                + " chooses a new passphrase; your own new code is printed too. Older recovery sheets do not open the"
+                + " store any more. Every back-up made before, also those on the second place, still opens with the"
+                + " passphrases and sheets of before, until it ages out: destroy them once all is well."
         },
         footer = {"", "Exit status: 0 done; 2 when the store cannot be opened, or a window has it open."})
 public final class RekeyCommand implements Callable<Integer> {

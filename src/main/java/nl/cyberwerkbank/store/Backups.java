@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes back-ups of an open workspace and lets go of old ones. Each is a folder with a copy of the database, which is
 /// opened and checked before it counts, and of the key file. Nothing here makes a save or a search wait; all of it
@@ -99,6 +100,36 @@ public final class Backups {
     /// Makes the copy that is kept when the database is about to get another key.
     BackupCopy makeBeforeRekeying(Instant now) {
         return make(BackupFolder.beforeRekeying(now), now);
+    }
+
+    /// Puts this key file into the back-ups at hand that have the same database key, so that they too open with nothing
+    /// older. One that cannot be written, as on a stick that is not plugged in, keeps its own until it ages out.
+    void give(KeyFile current) {
+        CareState state = CareState.read(files);
+        List<Path> places =
+                Stream.concat(
+                                Stream.of(files.backups()),
+                                state.secondPlace().map(place -> BackupShelf.on(place, state.installation())).stream())
+                        .toList();
+        making.lock();
+        try {
+            for (Path place : places) {
+                BackupShelf.in(place).forEach(copy -> give(current, new WorkspaceFiles(copy.folder())));
+            }
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private void give(KeyFile current, WorkspaceFiles copy) {
+        try {
+            if (KeyFile.read(copy.keys()).isSealedBy(key)) {
+                current.write(copy.keys());
+                copy.forgetPreviousKeys();
+            }
+        } catch (StoreException _) {
+            // the passphrase here has changed already; a back-up that cannot be reached must not undo that
+        }
     }
 
     /// Whether anything was done since the newest back-up was made in the course of time.

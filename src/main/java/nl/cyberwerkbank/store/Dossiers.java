@@ -164,7 +164,7 @@ public final class Dossiers {
 
     /// Removes a dossier with its index and text, its earlier states, and the versions that were sent or received. Its
     /// frozen moments and its journal stay; to erase those too is another act: [Erasures].
-    public void delete(UUID id, long expectedRevision, JournalNote note) {
+    void delete(UUID id, long expectedRevision, JournalNote note) {
         database.write(session -> remove(session, id, expectedRevision, note));
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 /// Names the problem behind an exception of the disk or the database.
 final class Faults {
     /// SQLite's primary result codes are the low byte of its extended ones, https://sqlite.org/rescode.html.
-    private static final int PRIMARY = 0xff;
+    static final int PRIMARY = 0xff;
 
     private Faults() {}
 

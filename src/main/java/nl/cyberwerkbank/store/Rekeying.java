@@ -15,6 +15,9 @@ import java.util.SequencedMap;
 /// is made under the new key, then the key file is replaced in one step, then the copy takes the database's place. What
 /// a power cut leaves undone after that step is done at the next opening; what it leaves before it is thrown away.
 public final class Rekeying {
+    /// What SQLite says of a file under another key, https://sqlite.org/rescode.html.
+    private static final int NOT_A_DATABASE = 26;
+
     private final WorkspaceFiles files;
     private final DatabaseKey key;
     private final Backups backups;
@@ -74,10 +77,26 @@ public final class Rekeying {
     /// A copy of the back-up gets the new key; under the name that counts it stands only when it is whole.
     private void copyUnder(DatabaseKey fresh, Path database) throws IOException {
         Path unfinished = files.folder().resolve("werkbank.rekeyed.unfinished.db");
+        for (String suffix : List.of("-journal", "-wal", "-shm")) {
+            // of a copy that was cut off: it would be played back into this one
+            Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + suffix));
+        }
         Files.copy(database, unfinished, StandardCopyOption.REPLACE_EXISTING);
         Database.rekey(unfinished, key, fresh);
         AtomicFile.force(unfinished);
+        requireSame(unfinished, fresh, database);
         AtomicFile.rename(unfinished, files.databaseRekeyed());
+    }
+
+    /// The copy opens with the new key, holds, and has in it what the back-up has.
+    private void requireSame(Path rekeyed, DatabaseKey fresh, Path database) {
+        try (Database copy = Database.open(rekeyed, fresh, Access.READ_ONLY);
+                Database original = Database.open(database, key, Access.READ_ONLY)) {
+            FileCheck.quick(copy);
+            if (!Backups.contents(copy).equals(Backups.contents(original))) {
+                throw new StoreException(StoreProblem.DAMAGED_DATABASE);
+            }
+        }
     }
 
     /// Ends what a power cut interrupted, behind the lock.
@@ -106,8 +125,11 @@ public final class Rekeying {
         try {
             Database.connect(file, key, Access.READ_ONLY).close();
             return true;
-        } catch (SQLException _) {
-            return false;
+        } catch (SQLException e) {
+            if ((e.getErrorCode() & Faults.PRIMARY) == NOT_A_DATABASE) {
+                return false;
+            }
+            throw Faults.of(e); // a file that cannot be read now may be the only one there is
         }
     }
 }

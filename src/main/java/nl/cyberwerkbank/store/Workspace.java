@@ -136,19 +136,20 @@ public final class Workspace implements AutoCloseable {
         change(old -> old.withChanged(user));
     }
 
-    /// Takes away a user's way in; the one who is signed in stays. Who has copies of both old files can still read
-    /// those.
+    /// Takes away a user's way in, also into the back-ups at hand; the one who is signed in stays. Who has copies of
+    /// both old files can still read those.
     public void removeUser(String name) {
         if (name.equals(journal.who())) {
             throw new StoreException(StoreProblem.USER_NEEDED);
         }
-        change(old -> old.without(name));
+        changeAndForget(old -> old.without(name));
     }
 
     /// Wraps the key anew for the signed-in user, under another passphrase and another recovery code. The database
     /// itself and everybody else's passphrase stay as they are.
     ///
-    /// @return the new code, for a new recovery sheet; the one before opens nothing any more
+    /// @return the new code, for a new recovery sheet; the one before opens neither this nor the back-ups at hand any
+    ///   more
     public RecoveryCode changePassphrase(char[] old, char[] fresh) {
         ring.unlock(journal.who(), old);
         return renewPassphrase(fresh);
@@ -157,14 +158,15 @@ public final class Workspace implements AutoCloseable {
     /// The same for one who is signed in and does not know his passphrase: he came in by a recovery code.
     public RecoveryCode renewPassphrase(char[] fresh) {
         RecoveryCode code = RecoveryCode.random();
-        change(r -> r.rewrapped(opening.key(), journal.who(), fresh).withRecovery(opening.key(), journal.who(), code));
+        changeAndForget(
+                r -> r.rewrapped(opening.key(), journal.who(), fresh).withRecovery(opening.key(), journal.who(), code));
         return code;
     }
 
     /// Another recovery code for the signed-in user, for a new sheet; the one before opens nothing any more.
     public RecoveryCode renewRecoveryCode() {
         RecoveryCode code = RecoveryCode.random();
-        change(r -> r.withRecovery(opening.key(), journal.who(), code));
+        changeAndForget(r -> r.withRecovery(opening.key(), journal.who(), code));
         return code;
     }
 
@@ -255,6 +257,16 @@ public final class Workspace implements AutoCloseable {
         KeyRing changed = change.apply(ring);
         KeyFile.sealed(changed, opening.key()).write(files.keys());
         ring = changed;
+    }
+
+    /// A change after which what opened before opens nothing here any more: neither the key file as it was nor those in
+    /// the back-ups at hand.
+    private void changeAndForget(UnaryOperator<KeyRing> change) {
+        change(change);
+        KeyFile current = KeyFile.read(files.keys());
+        current.requireSealedBy(opening.key());
+        files.forgetPreviousKeys();
+        backups.give(current);
     }
 
     @Override

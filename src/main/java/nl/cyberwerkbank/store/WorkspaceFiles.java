@@ -36,6 +36,15 @@ record WorkspaceFiles(Path folder) {
         return folder.resolve("werkbank.keys.json.previous");
     }
 
+    /// Lets go of the key file as it was, whose passphrases and recovery codes would open the same database.
+    void forgetPreviousKeys() {
+        try {
+            Files.deleteIfExists(previousKeys());
+        } catch (IOException e) {
+            throw Faults.of(e);
+        }
+    }
+
     /// The database's write-ahead log: a part of it as long as it is there.
     Path log() {
         return folder.resolve("werkbank.db-wal");

@@ -4,13 +4,17 @@ import static nl.cyberwerkbank.store.Problems.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.cyberwerkbank.store.backup.CareRules;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The recovery sheet, and another key for the database.
 class RecoveryTest {
@@ -69,6 +73,39 @@ class RecoveryTest {
     }
 
     @Test
+    void whatOpenedBeforeOpensNeitherTheEarlierKeyFileNorABackup() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        Path home = folder.resolve("home");
+        RecoveryCode first;
+        try (Workspace workspace = Sample.created(home)) {
+            first = workspace.renewRecoveryCode();
+            workspace.addUser(Sample.BRAM, BRAMS);
+            workspace.backups().secondPlace(Optional.of(stick));
+            workspace.backups().make(Sample.NOON);
+            workspace.backups().keepKnownGood(Sample.NOON);
+            workspace.backups().carryToSecondPlace(CareRules.shipped(), Sample.NOON, ZoneOffset.UTC);
+            workspace.changePassphrase(Sample.annas(), FRESH);
+            workspace.removeUser("Bram Smit");
+
+            assertThat(home.resolve("werkbank.keys.json.previous")).doesNotExist();
+            assertThat(workspace.backups().shelf().copies())
+                    .hasSize(3)
+                    .allSatisfy(copy -> {
+                        Path there = copy.folder();
+                        assertThat(there.resolve("werkbank.keys.json.previous")).doesNotExist();
+                        assertProblem(
+                                StoreProblem.WRONG_PASSPHRASE,
+                                () -> Workspace.open(there, "Anna de Vries", Sample.annas()));
+                        assertProblem(
+                                StoreProblem.WRONG_RECOVERY_CODE,
+                                () -> Workspace.recover(there, "Anna de Vries", first));
+                        assertProblem(StoreProblem.UNKNOWN_USER, () -> Workspace.open(there, "Bram Smit", BRAMS));
+                        Workspace.open(there, "Anna de Vries", FRESH).close();
+                    });
+        }
+    }
+
+    @Test
     void anotherKeyLeavesNothingToTheOldOneAndLetsTheOthersInByTheirSheets() throws IOException {
         Path old = Files.createDirectory(folder.resolve("old"));
         Path home = folder.resolve("home");
@@ -115,5 +152,26 @@ class RecoveryTest {
             assertThat(workspace.dossiers().load(Sample.id(1))).isPresent();
         }
         assertThat(folder.resolve("werkbank.rekeyed.db")).doesNotExist();
+    }
+
+    @Test
+    void aRekeyedCopyThatCannotBeReadJustNowIsKept() throws IOException {
+        Sample.created(folder).close();
+        Path rekeyed =
+                Files.createDirectory(
+                        folder.resolve("werkbank.rekeyed.db")); // no SQLite file, and not one under another key
+        assertProblem(StoreProblem.DAMAGED_DATABASE, () -> Sample.opened(folder));
+        assertThat(rekeyed).exists();
+    }
+
+    @Test
+    void whatACutOffRekeyingLeftIsNotPlayedBackIntoTheNext() throws IOException {
+        Sample.created(folder).close();
+        Path journal = Files.writeString(folder.resolve("werkbank.rekeyed.unfinished.db-journal"), "left over");
+        Path log = Files.writeString(folder.resolve("werkbank.rekeyed.unfinished.db-wal"), "left over");
+        Rekeying.of(folder, "Anna de Vries", Sample.annas(), Sample.NOON);
+        assertThat(journal).doesNotExist();
+        assertThat(log).doesNotExist();
+        Sample.opened(folder).close();
     }
 }

@@ -174,7 +174,8 @@ class FrontViewsTest {
                         new StillWorkplace(wording),
                         DemoDesk.CLOCK.getZone(),
                         id -> {},
-                        () -> {})
+                        () -> {},
+                        (_, _) -> {})
                 .root();
     }
 

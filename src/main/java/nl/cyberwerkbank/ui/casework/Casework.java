@@ -248,19 +248,6 @@ public final class Casework implements AutoCloseable {
         return workspace.settings().get(LAST_DOSSIER).map(json -> UUID.fromString(json.replace("\"", "")));
     }
 
-    /// Removes a dossier for good; its frozen offers and its journal stay.
-    public void delete(DossierRow row) {
-        autoSave.flush();
-        long revision = autoSave.revision(row.id()).orElse(row.revision());
-        var note = new JournalNote(clock.instant(), "dossierDeleted", "byUser");
-        workspace.dossiers().delete(row.id(), revision, note);
-        autoSave.forget(row.id());
-        open.remove(row.id());
-        if (lastOpened().filter(row.id()::equals).isPresent()) {
-            workspace.settings().reset(LAST_DOSSIER);
-        }
-    }
-
     /// Lets the contents of dossiers go.
     public Erasures erasures() {
         return new Erasures(workspace, RetentionTerms.shipped());

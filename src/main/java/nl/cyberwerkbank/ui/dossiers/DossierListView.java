@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -19,7 +18,6 @@ import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.DossierRow;
 import nl.cyberwerkbank.store.Listing;
 import nl.cyberwerkbank.ui.shell.Notice;
-import nl.cyberwerkbank.ui.shell.Question;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.Workplace;
@@ -35,6 +33,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The list of dossiers on screen. Enter or a double click opens one; Ctrl+F goes to the filter; the menu on a row
@@ -47,6 +46,7 @@ public final class DossierListView implements ScreenView {
     private final Workplace workplace;
     private final Consumer<UUID> open;
     private final Runnable create;
+    private final BiConsumer<UUID, Runnable> erase;
     private final ZoneId zone;
     private final Parent root;
 
@@ -76,6 +76,7 @@ public final class DossierListView implements ScreenView {
     /// @param zone in which times of change are shown
     /// @param open opens a dossier
     /// @param create makes a new one and opens it
+    /// @param erase asks whether a dossier is to be erased, and runs the other once it was
     public DossierListView(
             DossierListViewModel model,
             DossierExchange exchange,
@@ -84,7 +85,8 @@ public final class DossierListView implements ScreenView {
             Workplace workplace,
             ZoneId zone,
             Consumer<UUID> open,
-            Runnable create) {
+            Runnable create,
+            BiConsumer<UUID, Runnable> erase) {
         this.model = model;
         this.exchange = exchange;
         this.desk = desk;
@@ -93,6 +95,7 @@ public final class DossierListView implements ScreenView {
         this.zone = zone;
         this.open = open;
         this.create = create;
+        this.erase = erase;
         this.root = Fxml.load(this, workplace.wording());
     }
 
@@ -142,7 +145,7 @@ public final class DossierListView implements ScreenView {
                 item("dossiers.send", () -> selected().ifPresent(row -> desk.send(row.id()))),
                 item("dossiers.export", this::exportSelected),
                 item("dossiers.afd", this::exportAfd),
-                item("dossiers.delete", this::askWhetherToDelete));
+                item("dossiers.erase", this::eraseSelected));
     }
 
     private MenuItem item(String key, Runnable act) {
@@ -175,7 +178,7 @@ public final class DossierListView implements ScreenView {
                 event.consume();
             }
             case DELETE -> {
-                askWhetherToDelete();
+                eraseSelected();
                 event.consume();
             }
             default -> {}
@@ -237,26 +240,8 @@ public final class DossierListView implements ScreenView {
                 });
     }
 
-    private void askWhetherToDelete() {
-        selected()
-                .ifPresent(row -> {
-                    Wording words = workplace.wording();
-                    String name = DossierColumn.CLIENT.text(row.index(), words, zone);
-                    var delete = new Button(words.text("dossiers.delete.act"));
-                    delete.getStyleClass().add("danger");
-                    delete.setId("dossiers-delete-act");
-                    delete.setOnAction(click -> {
-                        workplace.closeOverlay();
-                        tell(model.delete(row));
-                    });
-                    workplace.overlay(
-                            new Question(
-                                    words.text("dossiers.delete.title", name),
-                                    words.text("dossiers.delete.text", row.index().number()),
-                                    words.text("dossiers.delete.keep"),
-                                    workplace::closeOverlay,
-                                    delete));
-                });
+    private void eraseSelected() {
+        selected().ifPresent(row -> erase.accept(row.id(), model::refresh));
     }
 
     @FXML

@@ -7,11 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import nl.cyberwerkbank.explain.Message;
-import nl.cyberwerkbank.explain.Value;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
-import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.ui.casework.Casework;
 
 import java.util.List;
@@ -98,18 +95,5 @@ public final class DossierListViewModel {
             List<DossierRow> rows = casework.list(shown.page(page * PagedDossiers.PAGE, PagedDossiers.PAGE));
             onScreen.execute(() -> into.fill(page, rows));
         });
-    }
-
-    /// Removes a dossier, where that can be, and reads the list anew.
-    public DossierExchange.Outcome delete(DossierRow row) {
-        try {
-            casework.delete(row);
-            return new DossierExchange.Outcome.Done(
-                    row.id(), Message.of("dossiers.delete.done", new Value.Text(row.index().number())));
-        } catch (StoreException e) {
-            return new DossierExchange.Outcome.Refused(e.problem().what());
-        } finally {
-            refresh();
-        }
     }
 }

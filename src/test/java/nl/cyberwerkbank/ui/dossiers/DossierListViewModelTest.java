@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
+import nl.cyberwerkbank.store.JournalNote;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.DemoDesk;
 import nl.cyberwerkbank.ui.casework.Casework;
@@ -81,21 +82,23 @@ class DossierListViewModelTest {
     }
 
     @Test
-    void deletesADossierAndForgetsThatItWasOpenLast() {
+    void erasesADossierAndForgetsThatItWasOpenLast() {
         DossierListViewModel model = immediate();
         DossierRow bakery = DemoDesk.found(casework, "Bakkerij");
         casework.open(bakery.id());
-        model.delete(bakery);
+        erase(bakery);
+        model.refresh();
         assertThat(clients(model)).doesNotContain("Bakkerij Jansen B.V.");
         assertThat(casework.lastOpened()).isEmpty();
     }
 
     @Test
-    void deletesADossierThatWasChangedSinceTheListWasRead() {
+    void erasesADossierThatWasChangedSinceTheListWasRead() {
         DossierListViewModel model = immediate();
         DossierRow bakery = DemoDesk.found(casework, "Bakkerij");
         casework.open(bakery.id()).orElseThrow().change("notes", before -> before.withNotes("net getypt"));
-        model.delete(bakery);
+        erase(bakery);
+        model.refresh();
         assertThat(clients(model)).doesNotContain("Bakkerij Jansen B.V.");
     }
 
@@ -108,7 +111,7 @@ class DossierListViewModelTest {
         assertThat(exchange.write(bakery, file)).isInstanceOf(DossierExchange.Outcome.Done.class);
         assertThat(DossierJson.read(Files.readString(file)).client().legalName()).isEqualTo("Bakkerij Jansen B.V.");
         assertThat(exchange.read(file)).isInstanceOf(DossierExchange.Outcome.Refused.class);
-        casework.delete(bakery);
+        erase(bakery);
         assertThat(exchange.read(file)).isInstanceOf(DossierExchange.Outcome.Done.class);
         assertThat(DemoDesk.found(casework, "Bakkerij").index().number()).isEqualTo(bakery.index().number());
     }
@@ -122,7 +125,7 @@ class DossierListViewModelTest {
                 DossierJson.write(
                         DossierJson.read(casework.workspace().dossiers().load(bakery.id()).orElseThrow().json())
                                 .withNumber(studio.index().number()));
-        casework.delete(bakery);
+        erase(bakery);
         Path file = Files.writeString(folder.resolve("ander.json"), taken);
         exchange.read(file);
         assertThat(DemoDesk.found(casework, "Bakkerij").index().number())
@@ -140,5 +143,12 @@ class DossierListViewModelTest {
                 .allSatisfy(
                         file -> assertThat(exchange.read(file)).isInstanceOf(DossierExchange.Outcome.Refused.class));
         assertThat(casework.count(DossierQuery.latest())).isEqualTo(before);
+    }
+
+    private void erase(DossierRow row) {
+        casework.flush();
+        casework.erase(
+                casework.erasures().plan(row.id(), casework.today()).orElseThrow(),
+                new JournalNote(casework.clock().instant(), "dossierErased", "clientRequest"));
     }
 }

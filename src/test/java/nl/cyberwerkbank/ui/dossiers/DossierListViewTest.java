@@ -31,8 +31,9 @@ class DossierListViewTest {
     @TempDir Path folder;
 
     @Test
-    void isFilteredAndOpenedWithoutTheMouse() {
+    void isFilteredOpenedAndPutForwardForErasureWithoutTheMouse() {
         List<UUID> opened = new ArrayList<>();
+        List<UUID> asked = new ArrayList<>();
         try (Casework casework = DemoDesk.withSamples(folder, Role.ADVISER)) {
             UUID bakery = DemoDesk.found(casework, "Bakkerij").id();
             try (FxRobot robot =
@@ -51,7 +52,8 @@ class DossierListViewTest {
                                                 workplace,
                                                 DemoDesk.CLOCK.getZone(),
                                                 opened::add,
-                                                () -> {});
+                                                () -> {},
+                                                (id, _) -> asked.add(id));
                                 var scene = new Scene(view.root());
                                 new StyleSheets(new Appearance()).dress(scene);
                                 stage.setScene(scene);
@@ -64,6 +66,11 @@ class DossierListViewTest {
                 robot.await("one dossier is listed", () -> table.getItems().size() == 1);
                 robot.press(KeyCode.ENTER);
                 assertThat(FxRobot.on(() -> List.copyOf(opened))).containsExactly(bakery);
+
+                robot.press(KeyCode.DOWN);
+                robot.press(KeyCode.DELETE);
+                assertThat(FxRobot.on(() -> List.copyOf(asked))).containsExactly(bakery);
+                assertThat(casework.count(DossierQuery.latest())).isEqualTo(all);
             }
         }
     }

@@ -12,6 +12,7 @@ import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Bakery;
 import nl.cyberwerkbank.quote.Offer;
 import nl.cyberwerkbank.store.Sha256;
+import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 import nl.cyberwerkbank.ui.dossier.SampleCasework;
 import nl.cyberwerkbank.ui.returned.ReturnedViewModel.OnPaper;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 class ReturnedViewModelTest {
     private static final Wording DUTCH = Wording.of(Wording.DUTCH);
@@ -130,7 +132,12 @@ class ReturnedViewModelTest {
     void anOfferFromElsewhereAndAFileThatIsNoneAreToldApart() throws IOException {
         Offer offer = offered();
         byte[] paper = printed(offer);
-        sample.casework().delete(sample.casework().list(nl.cyberwerkbank.store.DossierQuery.latest()).getFirst());
+        Casework casework = sample.casework();
+        casework.flush();
+        UUID dossier = casework.list(nl.cyberwerkbank.store.DossierQuery.latest()).getFirst().id();
+        casework.erase(
+                casework.erasures().plan(dossier, casework.today()).orElseThrow(),
+                new nl.cyberwerkbank.store.JournalNote(casework.clock().instant(), "dossierErased", "clientRequest"));
 
         assertThat(((ReturnedState.Refused) taken("elders.pdf", paper).state()).reason()).contains("niet bekend");
         assertThat(((ReturnedState.Refused) taken("brief.txt", new byte[] {1, 2, 3}).state()).reason())
