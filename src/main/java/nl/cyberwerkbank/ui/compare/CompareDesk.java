@@ -40,6 +40,7 @@ final class CompareDesk {
     private OwnResearch own;
     private ClauseMatrix matrix;
     private Advice loose = Advice.NONE;
+    private int arranged;
 
     CompareDesk(Casework casework, ClauseMatrix shipped, Optional<OpenDossier> dossier) {
         this.casework = casework;
@@ -169,8 +170,9 @@ final class CompareDesk {
         return table.rows().stream().filter(row -> advice().rows().hidden().contains(row.id())).toList();
     }
 
+    /// Changes the columns: each time a step of its own to undo, for each is a key, a drag or a menu item.
     void arrangeColumns(UnaryOperator<Arrangement> change) {
-        change("columns", advice -> advice.withColumns(change.apply(advice.columns())));
+        change("columns." + arranged++, advice -> advice.withColumns(change.apply(advice.columns())));
     }
 
     void moveColumn(String id, int places) {
@@ -200,8 +202,9 @@ final class CompareDesk {
         return TableRow.feature(rowId).isEmpty();
     }
 
+    /// Changes the rows, as [#arrangeColumns] the columns.
     void arrangeRows(UnaryOperator<Arrangement> change) {
-        change("rows", advice -> advice.withRows(change.apply(advice.rows())));
+        change("rows." + arranged++, advice -> advice.withRows(change.apply(advice.rows())));
     }
 
     void moveRow(String id, int places) {

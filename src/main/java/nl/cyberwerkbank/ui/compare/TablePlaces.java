@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which place of the table is in hand: one, reached by Tab, and left for its neighbours by the arrow keys. The place
 /// stays in hand when the table is made anew.
@@ -15,6 +16,8 @@ final class TablePlaces {
     private final StickyGrid grid;
     private final Map<Node, Place> placeOf = new HashMap<>();
     private Optional<Place> current = Optional.empty();
+    private List<String> columns = List.of();
+    private List<String> rows = List.of();
 
     /// A place by ids; empty for the head or the labels.
     record Place(Optional<String> row, Optional<String> column) {}
@@ -23,8 +26,17 @@ final class TablePlaces {
         this.grid = grid;
     }
 
-    /// Learns what stands where.
-    void enter(List<String> columns, List<String> rows) {
+    /// Learns what stands where. The focus stays in the table if it was there: a node that was just taken out of the
+    /// table still has it. Where the place in hand is gone, its neighbour is taken in hand.
+    void enter(List<String> columnsNow, List<String> rowsNow) {
+        boolean focused = current.isPresent() && grid.getScene() != null && isFocusHere();
+        current =
+                current.map(place ->
+                        new Place(
+                                place.row().flatMap(row -> nearest(row, rows, rowsNow)),
+                                place.column().flatMap(column -> nearest(column, columns, columnsNow))));
+        columns = List.copyOf(columnsNow);
+        rows = List.copyOf(rowsNow);
         placeOf.clear();
         List<List<Region>> places = grid.places();
         for (int y = 0; y < places.size(); y++) {
@@ -40,10 +52,20 @@ final class TablePlaces {
                 .or(() -> places.getFirst().stream().skip(1).findFirst())
                 .ifPresent(node -> {
                     node.setFocusTraversable(true);
-                    if (current.isPresent() && grid.getScene() != null && isFocusHere()) {
+                    if (focused) {
                         node.requestFocus();
                     }
                 });
+    }
+
+    /// What stands where something stood: itself, else the next that is still there, else the one before.
+    private static Optional<String> nearest(String id, List<String> before, List<String> now) {
+        int at = Math.max(0, before.indexOf(id));
+        return Stream.concat(
+                        Stream.concat(Stream.of(id), before.stream().skip(at)),
+                        before.subList(0, Math.min(at, before.size())).reversed().stream())
+                .filter(now::contains)
+                .findFirst();
     }
 
     private boolean isFocusHere() {

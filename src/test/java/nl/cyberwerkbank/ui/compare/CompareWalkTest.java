@@ -171,10 +171,16 @@ class CompareWalkTest {
         assertThat(heads()).startsWith("Polder Schade", "Variant A", "Variant B");
         goToHead("AIG");
         robot.press(KeyCode.H);
-        assertThat(heads()).doesNotContain("AIG");
+        assertThat(heads()).doesNotContain("AIG").contains("Chubb");
+        assertThat(FxRobot.on(() -> robot.stage().getScene().getFocusOwner().getAccessibleText()))
+                .as("the neighbour has the focus")
+                .startsWith("Chubb");
         assertThat(advice().columns().hidden()).containsExactly("aig");
         robot.press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(heads()).contains("AIG");
+        assertThat(heads())
+                .as("one press is one step: the pin and the move stay")
+                .startsWith("Polder Schade", "Variant A", "Variant B")
+                .contains("AIG");
     }
 
     @Test
