@@ -82,7 +82,7 @@ class RecoveryTest {
             workspace.addUser(Sample.BRAM, BRAMS);
             workspace.backups().secondPlace(Optional.of(stick));
             workspace.backups().make(Sample.NOON);
-            workspace.backups().keepKnownGood(Sample.NOON);
+            workspace.backups().keepKnownGood(CareRules.shipped(), Sample.NOON);
             workspace.backups().carryToSecondPlace(CareRules.shipped(), Sample.NOON, ZoneOffset.UTC);
             workspace.changePassphrase(Sample.annas(), FRESH);
             workspace.removeUser("Bram Smit");
