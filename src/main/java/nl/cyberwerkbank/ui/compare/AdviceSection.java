@@ -43,6 +43,7 @@ final class AdviceSection implements CompareSection {
     private final VBox root = new VBox();
     private final VBox choicePlace = new VBox();
     private final WordsArea why;
+    private final VBox told = new VBox();
     private final VBox attention = new VBox();
     private final ChoiceField<Remuneration.Kind> kind;
     private final MoneyField amount;
@@ -89,7 +90,11 @@ final class AdviceSection implements CompareSection {
 
     private Node choiceCard() {
         var card = card("compare.advice.title");
-        card.getChildren().addAll(choicePlace, why, attention);
+        choicePlace.getStyleClass().add("internal");
+        why.getStyleClass().add("internal");
+        told.getStyleClass().add("client-only");
+        told.setId("compare-advice-told");
+        card.getChildren().addAll(choicePlace, why, told, attention);
         return card;
     }
 
@@ -198,8 +203,19 @@ final class AdviceSection implements CompareSection {
         fillCommission();
         disclosed.setSelected(advice.remuneration().disclosure() == Remuneration.Disclosure.SHOWN);
         filling = false;
+        tell(advice);
         fillAttention(advice);
         papers.refresh();
+    }
+
+    /// What the client sees in place of the form.
+    private void tell(Advice advice) {
+        told.getChildren()
+                .setAll(
+                        advice.choice()
+                                .<List<Node>>map(choice ->
+                                        List.of(new Paragraph(choice.name(), "strong"), new Paragraph(choice.why())))
+                                .orElseGet(() -> List.of(new Paragraph(wording.text("compare.advice.none"), "quiet"))));
     }
 
     /// Offers the commission of the advised variant, where it is one of ours and its amount is not there yet.
