@@ -133,11 +133,14 @@ final class Desktop {
         Platform.startup(() -> {
             var reading = new CompletableFuture<ProductCatalog>();
             var desktop = new Desktop(version, reading::join, clock, AppearanceFile.in(folder).load());
-            desktop.stage.addEventHandler(
-                    WindowEvent.WINDOW_SHOWN, _ -> reading.completeAsync(catalog, desktop.background));
             new RememberedWindow(desktop.stage, Optional.of(folder)).prepare();
             desktop.waiting.addAll(files);
-            desktop.endBy(ending, () -> desktop.hangBell(folder));
+            desktop.endBy(
+                    ending,
+                    () -> {
+                        FirstFrame.then(desktop.stage, () -> reading.completeAsync(catalog, desktop.background));
+                        desktop.hangBell(folder);
+                    });
             desktop.signIn(folder);
         });
     }

@@ -2,35 +2,43 @@ package nl.cyberwerkbank;
 
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
-import java.time.Duration;
-import java.time.Instant;
-
-/// Ends the program once its window has drawn: for measuring the start, and for the training run of the package.
+/// Waits until a window that is shown has drawn.
 final class FirstFrame extends AnimationTimer {
     /// The window is shown, laid out and drawn when the third pulse begins.
     private static final int PULSES = 3;
 
+    private final Runnable action;
     private int pulses;
 
-    private FirstFrame() {}
+    private FirstFrame(Runnable action) {
+        this.action = action;
+    }
 
-    /// Says how many milliseconds after the start of the process the window had drawn, and ends.
+    /// Does this on the JavaFX thread each time the window was shown and has drawn: what the first picture does not
+    /// need must not delay it.
+    static void then(Stage stage, Runnable action) {
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> new FirstFrame(action).start());
+    }
+
+    /// Says that the window has drawn, and ends the program: for measuring the start, and for the training run of the
+    /// package.
     static void endAfter(Stage stage) {
-        stage.setOnShown(shown -> new FirstFrame().start());
+        then(
+                stage,
+                () -> {
+                    System.out.println("first frame");
+                    System.exit(0);
+                });
     }
 
     @Override
     public void handle(long now) {
         pulses++;
         if (pulses == PULSES) {
-            Instant drawn = Instant.now();
-            ProcessHandle.current()
-                    .info()
-                    .startInstant()
-                    .ifPresent(started ->
-                            System.out.println("first frame: " + Duration.between(started, drawn).toMillis()));
-            System.exit(0);
+            stop();
+            action.run();
         }
     }
 }

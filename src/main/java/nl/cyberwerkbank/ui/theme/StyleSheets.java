@@ -35,6 +35,7 @@ public final class StyleSheets {
     public StyleSheets(Appearance appearance) {
         this.appearance = appearance;
         FONTS.forEach(StyleSheets::loadFont);
+        applyBase(); // before the first control is made: JavaFX would else read a theme of its own for nothing
     }
 
     private static void loadFont(String style) {
@@ -68,19 +69,22 @@ public final class StyleSheets {
     }
 
     private void apply(Scene scene) {
-        boolean dark = isDark();
-        String base = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-        if (!base.equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(base);
-        }
+        applyBase();
         var sheets = new ArrayList<String>();
-        sheets.add(resource(dark ? "/theme/dark.css" : "/theme/light.css"));
+        sheets.add(resource(isDark() ? "/theme/dark.css" : "/theme/light.css"));
         sheets.add(resource("/theme/workbench.css"));
         if (appearance.clientViewProperty().get()) {
             sheets.add(resource("/theme/client.css"));
         }
         sheets.add(sizeOfType());
         scene.getStylesheets().setAll(sheets);
+    }
+
+    private void applyBase() {
+        String base = isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
     }
 
     private String sizeOfType() {
