@@ -26,8 +26,6 @@ final class MakePackage {
                     FX,
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "-XX:+UseSerialGC",
-                    // the quick compiler only: halves the work of starting and of every first use (decision 0016)
-                    "-XX:TieredStopAtLevel=1",
                     // the heap begins small and grows when it must, instead of taking a 64th of the machine
                     "-Xms48m",
                     // no file in the folder for temporary files that tells that the program runs
@@ -184,7 +182,7 @@ final class MakePackage {
                 .put(
                         "JAVA_TOOL_OPTIONS",
                         "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true"
-                                + " -Xlog:aot=error -XX:AOTCacheOutput="
+                                + " -XX:TieredStopAtLevel=1 -Xlog:aot=error -XX:AOTCacheOutput="
                                 + cache);
         int status = start.start().waitFor();
         if (status != 0 || !Files.exists(cache)) {
