@@ -24,6 +24,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -130,8 +131,9 @@ public final class MarkFinder {
 
     /// The marks on one page.
     public static SequencedSet<OfferMark> find(BufferedImage page) {
+        BufferedImage colour = inColour(page);
         for (double size : SIZES) {
-            SequencedSet<OfferMark> marks = read(sized(page, size));
+            SequencedSet<OfferMark> marks = read(sized(colour, size));
             if (!marks.isEmpty()) {
                 return marks;
             }
@@ -149,15 +151,23 @@ public final class MarkFinder {
                         Math.max(1, (int) (page.getWidth() * size)),
                         Math.max(1, (int) (page.getHeight() * size)),
                         BufferedImage.TYPE_INT_RGB);
+        return new AffineTransformOp(AffineTransform.getScaleInstance(size, size), hints).filter(page, target);
+    }
+
+    /// The page as one number a pixel, which can be read without working out the colour of each.
+    private static BufferedImage inColour(BufferedImage page) {
+        if (page.getType() == BufferedImage.TYPE_INT_RGB) {
+            return page;
+        }
         var colour = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
         var graphics = colour.createGraphics();
         graphics.drawImage(page, 0, 0, null);
         graphics.dispose();
-        return new AffineTransformOp(AffineTransform.getScaleInstance(size, size), hints).filter(colour, target);
+        return colour;
     }
 
     private static SequencedSet<OfferMark> read(BufferedImage page) {
-        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        int[] pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
         LuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
         var marks = new LinkedHashSet<OfferMark>();
         for (BinaryBitmap bitmap :

@@ -9,11 +9,14 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
 
 /// Lays fields out in columns of equal width, mostly two, read row by row, and in one column where the room or the size
 /// of type does not allow that. A field that is not managed takes no place. Labels above the controls of one row are as
@@ -23,6 +26,8 @@ public final class FieldGrid extends GridPane {
     private static final int USUAL_COLUMNS = 2;
 
     private final Set<Node> across = new HashSet<>();
+    private final Map<Double, Double> leastHeights = new HashMap<>();
+    private final Map<Double, Double> preferredHeights = new HashMap<>();
     private final Text ruler = new Text();
     private final double narrowest;
     private final int most;
@@ -91,16 +96,33 @@ public final class FieldGrid extends GridPane {
         }
     }
 
+    /// JavaFX forgets at once how high something is whose height follows from its width, and asks again at every level
+    /// above: the answers are kept here until something in this grid changes.
     @Override
     protected double computeMinHeight(double width) {
-        level(width);
-        return super.computeMinHeight(width);
+        return measured(leastHeights, width, () -> super.computeMinHeight(width));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        level(width);
-        return super.computePrefHeight(width);
+        return measured(preferredHeights, width, () -> super.computePrefHeight(width));
+    }
+
+    private double measured(Map<Double, Double> known, double width, DoubleSupplier measure) {
+        Double height = known.get(width);
+        if (height == null) {
+            level(width); // may change labels, and by that empty what is known
+            height = measure.getAsDouble();
+            known.put(width, height);
+        }
+        return height;
+    }
+
+    @Override
+    public void requestLayout() {
+        leastHeights.clear();
+        preferredHeights.clear();
+        super.requestLayout();
     }
 
     @Override

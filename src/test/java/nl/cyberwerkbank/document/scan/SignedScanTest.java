@@ -14,6 +14,7 @@ import nl.cyberwerkbank.dossier.offer.scan.OfferDifference;
 import nl.cyberwerkbank.dossier.offer.scan.OfferLookup;
 import nl.cyberwerkbank.dossier.offer.scan.ScanJudge;
 import nl.cyberwerkbank.dossier.offer.scan.ScanVerdict;
+import nl.cyberwerkbank.dossier.offer.scan.ScannedFile;
 import nl.cyberwerkbank.dossier.office.OfficeKey;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.quote.Bakery;
@@ -47,6 +48,11 @@ class SignedScanTest {
                     .currentOffer()
                     .orElseThrow();
 
+    /// Each read once: to find the mark on a bad page takes seconds.
+    private static final ScannedFile SCAN = SignedScan.read(Scanner.scanned(printed(OFFER)));
+
+    private static final ScannedFile SCAN_OF_DEARER = SignedScan.read(Scanner.scanned(printed(DEARER)));
+
     private static byte[] printed(Offer offer) {
         return DOCUMENT.print(offer, Optional.empty(), DUTCH);
     }
@@ -64,6 +70,10 @@ class SignedScanTest {
     }
 
     private static ScanVerdict judged(byte[] file, Dossier dossier, Offer... frozen) {
+        return judged(SignedScan.read(file), dossier, frozen);
+    }
+
+    private static ScanVerdict judged(ScannedFile file, Dossier dossier, Offer... frozen) {
         var lookup =
                 new OfferLookup() {
                     @Override
@@ -78,7 +88,7 @@ class SignedScanTest {
                                 .findFirst();
                     }
                 };
-        List<ScanVerdict> verdicts = new ScanJudge(lookup, OfferedBakery.TODAY).judge(SignedScan.read(file));
+        List<ScanVerdict> verdicts = new ScanJudge(lookup, OfferedBakery.TODAY).judge(file);
         assertThat(verdicts).hasSize(1);
         return verdicts.getFirst();
     }
@@ -89,20 +99,19 @@ class SignedScanTest {
 
     @Test
     void anOfferThatWasPrintedSignedAndScannedBadlyFindsItsDossier() {
-        assertThat(judged(Scanner.scanned(printed(OFFER)), DOSSIER)).isEqualTo(new ScanVerdict.Matches(DOSSIER, OFFER));
+        assertThat(judged(SCAN, DOSSIER)).isEqualTo(new ScanVerdict.Matches(DOSSIER, OFFER));
     }
 
     @Test
     void aScanOfAnOfferWithAnotherAmountIsRefused() {
-        ScanVerdict verdict = judged(Scanner.scanned(printed(DEARER)), DOSSIER);
+        ScanVerdict verdict = judged(SCAN_OF_DEARER, DOSSIER);
 
         assertThat(verdict).isEqualTo(new ScanVerdict.Altered(DOSSIER, OFFER, List.of()));
     }
 
     @Test
     void whatDiffersIsToldWhereTheOtherOfferIsKnown() {
-        assertThat(fields(judged(Scanner.scanned(printed(DEARER)), DOSSIER, DEARER)))
-                .containsExactly("sumInsured", "premium", "total");
+        assertThat(fields(judged(SCAN_OF_DEARER, DOSSIER, DEARER))).containsExactly("sumInsured", "premium", "total");
         assertThat(fields(judged(printed(DEARER), DOSSIER))).containsExactly("sumInsured", "premium", "total");
     }
 
@@ -110,8 +119,7 @@ class SignedScanTest {
     void aScanOfTheVersionBeforeIsRefusedAndNamesTheOneThatCounts() {
         Dossier three = OfferedBakery.offered(OfferedBakery.offered(DOSSIER));
 
-        assertThat(judged(Scanner.scanned(printed(OFFER)), three))
-                .isEqualTo(new ScanVerdict.Outdated(three, OFFER, "2026-0147-3", List.of()));
+        assertThat(judged(SCAN, three)).isEqualTo(new ScanVerdict.Outdated(three, OFFER, "2026-0147-3", List.of()));
     }
 
     @Test
@@ -121,7 +129,7 @@ class SignedScanTest {
                 ((OfferSteps.Result.Taken) new OfferSteps(DOSSIER, OFFER, OfferedBakery.TODAY).close(closing))
                         .dossier();
 
-        assertThat(judged(Scanner.scanned(printed(OFFER)), closed)).isInstanceOf(ScanVerdict.Settled.class);
+        assertThat(judged(SCAN, closed)).isInstanceOf(ScanVerdict.Settled.class);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,13 @@ class ReturnedViewModelTest {
 
     private static byte[] printed(Offer offer) {
         return PRINTER.print(offer, Optional.empty(), DUTCH);
+    }
+
+    /// The same paper in other bytes.
+    private static byte[] withSpaceAfter(byte[] paper) {
+        byte[] longer = Arrays.copyOf(paper, paper.length + 1);
+        longer[paper.length] = ' ';
+        return longer;
     }
 
     private ReturnedFile taken(String name, byte[] contents) throws IOException {
@@ -87,7 +95,7 @@ class ReturnedViewModelTest {
     @Test
     void aSecondFileOfASignedOfferIsComparedAndNeedsNoSignatory() throws IOException {
         Offer offer = offered();
-        ReturnedFile first = taken("een.jpg", Scanner.scanned(printed(offer)));
+        ReturnedFile first = taken("een.pdf", withSpaceAfter(printed(offer)));
         model.attach(first, (ReturnedState.Found) first.state(), Optional.of(new OnPaper("J. Jansen", Bakery.TODAY)));
 
         ReturnedFile second = taken("twee.pdf", printed(offer));

@@ -68,7 +68,7 @@ class RandomClaimsTest {
     private static final ClaimDecision DECISION = new ClaimDecision(ClaimFigures.of(TERMS, PolicyTerms.shipped()));
 
     static LongStream batches() {
-        return LongStream.range(0, 8);
+        return LongStream.range(0, 4);
     }
 
     private static LongStream seeds(long batch) {
