@@ -29,7 +29,7 @@ class NoNetworkTest {
 
     @Test
     void opensTheWorkbenchWithItsDossiersWithoutAskingForAnything() throws Exception {
-        assertThat(run("--demo", "--first-frame")).contains("first frame: ").contains(RefusedNetwork.SAID + "[]");
+        assertThat(run("--demo", "--first-frame")).contains("first frame").contains(RefusedNetwork.SAID + "[]");
     }
 
     @Test
@@ -51,7 +51,7 @@ class NoNetworkTest {
                 List.of(
                         "-XX:TieredStopAtLevel=1",
                         "--add-exports=java.base/sun.nio.ch=ALL-UNNAMED",
-                        "-Djava.nio.channels.spi.SelectorProvider=" + RefusedNetwork.Channels.class.getName(),
+                        "-Djava.nio.channels.spi.SelectorProvider=" + RefusedChannels.class.getName(),
                         "-Djava.io.tmpdir=" + folder,
                         "-DCYBERWERKBANK_HOME=" + folder.resolve("home"),
                         "-cp",

@@ -1,29 +1,29 @@
 package nl.cyberwerkbank;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
-import java.net.ProtocolFamily;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.StandardProtocolFamily;
 import java.net.UnknownHostException;
 import java.net.spi.InetAddressResolver;
 import java.net.spi.InetAddressResolverProvider;
-import java.nio.channels.Channel;
 import java.nio.channels.DatagramChannel;
-import java.nio.channels.Pipe;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.channels.spi.AbstractSelector;
 import java.nio.channels.spi.SelectorProvider;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/// Runs the program in a process in which every way out is refused and counted: sockets, channels, datagrams, names. A
-/// socket file between two processes of this machine is no network.
+/// Refuses and counts every way out of a process: sockets, channels, datagrams, names. A socket file between two
+/// processes of this machine is no network. It stands around every test (see [Everywhere]), and around the whole
+/// program where that runs in a process of its own.
 public final class RefusedNetwork {
     static final String SAID = "asked of the network: ";
 
@@ -31,8 +31,42 @@ public final class RefusedNetwork {
 
     private RefusedNetwork() {}
 
-    @SuppressWarnings("deprecation") // the only way to stand between a plain socket and the network
+    /// Found as a service: no test class may ask anything of the network, whatever it is about.
+    public static final class Everywhere implements BeforeAllCallback, AfterAllCallback {
+        private static boolean refusing;
+
+        @Override
+        public void beforeAll(ExtensionContext tests) throws IOException {
+            synchronized (Everywhere.class) {
+                if (!refusing) {
+                    refusing = true;
+                    refusePlainSockets();
+                }
+            }
+        }
+
+        @Override
+        public void afterAll(ExtensionContext tests) {
+            List<String> asked = List.copyOf(ASKED);
+            ASKED.clear();
+            if (!asked.isEmpty()) {
+                throw new AssertionError(SAID + asked);
+            }
+        }
+    }
+
     public static void main(String[] args) throws IOException {
+        refusePlainSockets();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(SAID + ASKED)));
+        if (args[0].equals("ask")) {
+            askForEverything();
+        } else {
+            Main.main(args);
+        }
+    }
+
+    @SuppressWarnings("deprecation") // the only way to stand between a plain socket and the network
+    private static void refusePlainSockets() throws IOException {
         Socket.setSocketImplFactory(() -> {
             throw refused("a socket");
         });
@@ -42,12 +76,6 @@ public final class RefusedNetwork {
         DatagramSocket.setDatagramSocketImplFactory(() -> {
             throw refused("a datagram socket");
         });
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(SAID + ASKED)));
-        if (args[0].equals("ask")) {
-            askForEverything();
-        } else {
-            Main.main(args);
-        }
     }
 
     private static void askForEverything() {
@@ -87,73 +115,17 @@ public final class RefusedNetwork {
         return new UncheckedRefusal(what);
     }
 
-    private static SocketException refusedChannel(String what) {
+    static SocketException refusedChannel(String what) {
         ASKED.add(what);
         return new SocketException(what);
     }
 
-    /// Found by its name in a system property of the process.
-    public static final class Channels extends SelectorProvider {
-        private final SelectorProvider own;
-
-        public Channels() throws ReflectiveOperationException {
-            own = (SelectorProvider) Class.forName("sun.nio.ch.DefaultSelectorProvider").getMethod("get").invoke(null);
-        }
-
-        @Override
-        public DatagramChannel openDatagramChannel() throws IOException {
-            throw refusedChannel("a datagram channel");
-        }
-
-        @Override
-        public DatagramChannel openDatagramChannel(ProtocolFamily family) throws IOException {
-            throw refusedChannel("a datagram channel");
-        }
-
-        @Override
-        public Pipe openPipe() throws IOException {
-            return own.openPipe();
-        }
-
-        @Override
-        public AbstractSelector openSelector() throws IOException {
-            return own.openSelector();
-        }
-
-        @Override
-        public ServerSocketChannel openServerSocketChannel() throws IOException {
-            throw refusedChannel("a server channel");
-        }
-
-        @Override
-        public SocketChannel openSocketChannel() throws IOException {
-            throw refusedChannel("a channel");
-        }
-
-        @Override
-        public ServerSocketChannel openServerSocketChannel(ProtocolFamily family) throws IOException {
-            return family == StandardProtocolFamily.UNIX
-                    ? own.openServerSocketChannel(family)
-                    : openServerSocketChannel();
-        }
-
-        @Override
-        public SocketChannel openSocketChannel(ProtocolFamily family) throws IOException {
-            return family == StandardProtocolFamily.UNIX ? own.openSocketChannel(family) : openSocketChannel();
-        }
-
-        @Override
-        public Channel inheritedChannel() throws IOException {
-            return own.inheritedChannel();
-        }
-    }
-
-    /// Found as a service by every test; it refuses only in the process that is to run without a network.
+    /// Found as a service; it refuses where the channels are refused too.
     public static final class Names extends InetAddressResolverProvider {
         @Override
         public InetAddressResolver get(Configuration configuration) {
             InetAddressResolver own = configuration.builtinResolver();
-            if (!Channels.class.getName().equals(System.getProperty(SelectorProvider.class.getName()))) {
+            if (!RefusedChannels.class.getName().equals(System.getProperty(SelectorProvider.class.getName()))) {
                 return own;
             }
             return new InetAddressResolver() {

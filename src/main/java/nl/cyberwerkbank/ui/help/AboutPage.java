@@ -86,8 +86,8 @@ final class AboutPage extends VBox {
             super.updateItem(part, empty);
             setGraphic(empty ? null : lines);
             if (!empty) {
-                name.setText(part.name());
-                licence.setText(part.version() + " · " + part.licence().name());
+                name.setText(part.shortName() + " " + part.version());
+                licence.setText(part.licence().name());
                 setAccessibleText(name.getText() + ", " + licence.getText());
             }
         }

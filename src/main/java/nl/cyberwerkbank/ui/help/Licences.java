@@ -35,9 +35,14 @@ record Licences(List<Part> components, List<Part> included) {
     /// @param name `group:artifact`, or what a part without one is called
     /// @param notice file in the folder of licences with what its makers want to be told along
     record Part(String name, String version, Licence licence, Optional<String> notice) {
-        /// What its makers want to be told, and the licence in full.
+        /// What people call it: the artifact without its group.
+        String shortName() {
+            return name.substring(name.lastIndexOf(':') + 1);
+        }
+
+        /// Its full name, what its makers want to be told, and the licence in full.
         String text() {
-            String terms = ShippedText.of(FOLDER + licence.text());
+            String terms = name + "\n\n" + ShippedText.of(FOLDER + licence.text());
             return notice.map(file -> ShippedText.of(FOLDER + file) + "\n\n" + terms).orElse(terms);
         }
     }
@@ -87,7 +92,7 @@ record Licences(List<Part> components, List<Part> included) {
     List<Part> all() {
         var all = new ArrayList<>(components);
         all.addAll(included);
-        all.sort(Comparator.comparing(Part::name, String.CASE_INSENSITIVE_ORDER));
+        all.sort(Comparator.comparing(Part::shortName, String.CASE_INSENSITIVE_ORDER));
         return List.copyOf(all);
     }
 }
