@@ -225,7 +225,13 @@ class CompareWalkTest {
         Files.write(
                 folder.resolve("offerte.pdf"), "%PDF-1.7 offerte".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         fire("#compare-capture");
+        type("compare-quote-insurer", "Hiscox");
+        TextInputControl clauses = robot.node("#compare-quote-clauses", TextInputControl.class);
+        String proposed = FxRobot.on(clauses::getText);
+        assertThat(proposed).isEqualTo("Hiscox");
         type("compare-quote-insurer", "Duinrand");
+        String withdrawn = FxRobot.on(clauses::getText);
+        assertThat(withdrawn).isEmpty();
         type("compare-quote-premium", "1.999,50");
         type("compare-quote-sum", "500.000");
         fire("#compare-quote-pick");
