@@ -143,10 +143,12 @@ final class RowWindow<L extends Region> extends Region {
         following = false;
     }
 
+    /// Where the bar was put; its end is the end of the last row.
     private void goTo(double position) {
         if (!rows.isEmpty()) {
-            first = (int) Math.clamp(Math.floor(position), 0, rows.size() - 1);
-            above = (position - first) * height(first);
+            boolean end = position >= bar.getMax();
+            first = end ? rows.size() - 1 : (int) Math.clamp(Math.floor(position), 0, rows.size() - 1);
+            above = end ? height(first) : (position - first) * height(first);
             requestLayout();
         }
     }

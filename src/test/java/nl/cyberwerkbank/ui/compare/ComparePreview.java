@@ -49,7 +49,7 @@ public final class ComparePreview {
         });
         Path workspace = Files.createTempDirectory("compare");
         Casework casework = FxRobot.on(() -> DemoDesk.withSamples(workspace, Role.ADVISER));
-        var window = new CompareWindow(casework, workspace);
+        var window = new CompareWindow(casework, workspace, CompareWindow.printer());
         try (FxRobot robot =
                 FxRobot.open(
                         Double.parseDouble(size[0]),
