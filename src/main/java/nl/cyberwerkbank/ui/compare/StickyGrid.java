@@ -185,8 +185,11 @@ final class StickyGrid extends Region {
         return Math.ceil(across.prefHeight(-1));
     }
 
+    /// As many whole columns as fit share the room.
     private double columnWidth() {
-        return Math.max(Math.rint(NARROWEST * em()), Math.floor((room() - labelWidth()) / Math.max(1, columns)));
+        double narrowest = Math.rint(NARROWEST * em());
+        double left = room() - labelWidth();
+        return Math.max(narrowest, Math.floor(left / Math.clamp((long) (left / narrowest), 1, Math.max(1, columns))));
     }
 
     private double pinnedWidth() {
@@ -203,7 +206,7 @@ final class StickyGrid extends Region {
         across.setVisible(hidden > 0);
         across.setMax(Math.max(0, hidden));
         across.setVisibleAmount(across.getMax() * room() / (room() + across.getMax() + 1));
-        across.setUnitIncrement(columnWidth() / 2);
+        across.setUnitIncrement(columnWidth());
         across.setBlockIncrement(columnWidth());
         across.setValue(Math.clamp(across.getValue(), 0, across.getMax()));
         if (hidden > 0) {
