@@ -152,6 +152,7 @@ final class StickyGrid extends Region {
             for (int i = 0; i < cells.size(); i++) {
                 double x = first + i * column - (i < pinnedColumns ? 0 : Math.rint(across.getValue()));
                 cells.get(i).setViewOrder(i < pinnedColumns ? PINNED_ORDER : 0);
+                cells.get(i).setVisible(x < room() - em());
                 cells.get(i).resizeRelocate(x, 0, column, getHeight());
             }
         }
