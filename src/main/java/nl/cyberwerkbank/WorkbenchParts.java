@@ -14,7 +14,6 @@ import nl.cyberwerkbank.document.ScanForm;
 import nl.cyberwerkbank.document.ScanReport;
 import nl.cyberwerkbank.document.SignedOffer;
 import nl.cyberwerkbank.document.Typesetter;
-import nl.cyberwerkbank.dossier.offer.OfferStep;
 import nl.cyberwerkbank.exchange.lossfile.LossAssessor;
 import nl.cyberwerkbank.exchange.scenario.ScenarioSettler;
 import nl.cyberwerkbank.market.ClauseMatrix;
@@ -26,7 +25,6 @@ import nl.cyberwerkbank.product.ReadingRegister;
 import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.store.DossierQuery;
 import nl.cyberwerkbank.store.DossierRow;
-import nl.cyberwerkbank.store.Listing;
 import nl.cyberwerkbank.store.OfficeKeys;
 import nl.cyberwerkbank.store.Role;
 import nl.cyberwerkbank.ui.casework.Casework;
@@ -41,10 +39,8 @@ import nl.cyberwerkbank.ui.dossiers.DossierExchange;
 import nl.cyberwerkbank.ui.dossiers.DossierListView;
 import nl.cyberwerkbank.ui.dossiers.DossierListViewModel;
 import nl.cyberwerkbank.ui.exchange.ExchangeDesk;
-import nl.cyberwerkbank.ui.fault.SaveWatch;
 import nl.cyberwerkbank.ui.help.HelpBook;
 import nl.cyberwerkbank.ui.help.Installed;
-import nl.cyberwerkbank.ui.history.HistorySheet;
 import nl.cyberwerkbank.ui.intake.IntakeView;
 import nl.cyberwerkbank.ui.lock.LockDelay;
 import nl.cyberwerkbank.ui.loss.LossListView;
@@ -71,11 +67,9 @@ import nl.cyberwerkbank.ui.scan.ScanView;
 import nl.cyberwerkbank.ui.settings.Safety;
 import nl.cyberwerkbank.ui.settings.SettingsView;
 import nl.cyberwerkbank.ui.shell.HelpPlace;
-import nl.cyberwerkbank.ui.shell.Notice;
 import nl.cyberwerkbank.ui.shell.Screen;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.ShellParts;
-import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.start.StartView;
 import nl.cyberwerkbank.ui.start.StartViewModel;
@@ -83,21 +77,17 @@ import nl.cyberwerkbank.ui.start.WorkItem;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.FileShower;
-import nl.cyberwerkbank.ui.why.Sign;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The screens and commands around one open workspace, put together by hand.
 final class WorkbenchParts {
@@ -105,18 +95,6 @@ final class WorkbenchParts {
     static final String LOSSES = LossScreen.ID;
     private static final String OFFERED = "offer";
     private static final int TOUR_LOOKS_AT = 100;
-
-    /// What can be done with an offer by command.
-    private static final List<OfferStep> OFFER_STEPS =
-            List.of(
-                    OfferStep.SIGN,
-                    OfferStep.CHECK_SANCTIONS,
-                    OfferStep.REQUEST,
-                    OfferStep.ATTACH,
-                    OfferStep.CONFIRM,
-                    OfferStep.ISSUE_POLICY,
-                    OfferStep.CLOSE,
-                    OfferStep.REOPEN);
 
     private final Casework casework;
     private final Appearance appearance;
@@ -202,6 +180,8 @@ final class WorkbenchParts {
     ///
     /// @param userCommands what stands in the menu under the user's name
     ShellParts shell(Function<Workplace, List<Command>> userCommands) {
+        var commands =
+                new WorkbenchCommands(casework, papers, returned, front, this::exchange, this::privacy, this::create);
         return new ShellParts(
                 appearance,
                 List.of(
@@ -212,8 +192,8 @@ final class WorkbenchParts {
                         new Screen(
                                 PoliciesScreen.ID, "policies.nav", Material2OutlinedMZ.VERIFIED_USER, this::policies),
                         new Screen(LOSSES, "loss.nav", Material2OutlinedMZ.REPORT_PROBLEM, this::losses),
-                        new Screen("settings", "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
-                this::commands,
+                        new Screen(SettingsView.ID, "settings.nav", Material2OutlinedMZ.SETTINGS, this::settings)),
+                commands::of,
                 userCommands,
                 place -> new WorkFinder(casework, place),
                 casework.workspace().user().name(),
@@ -236,152 +216,6 @@ final class WorkbenchParts {
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .map(DossierRow::id);
-    }
-
-    /// Asked for once for each window.
-    private List<Command> commands(Workplace place) {
-        SaveWatch.over(casework, place);
-        return Stream.concat(
-                        Stream.of(
-                                newDossier(place),
-                                newPolicy(place),
-                                reportLoss(place),
-                                print(place),
-                                savePaper(place),
-                                mail(place),
-                                returned(place),
-                                takeIn(place),
-                                send(place),
-                                history(place),
-                                scan(place),
-                                clientCopy(place),
-                                erase(place)),
-                        Stream.of(
-                                        CompareScreen.commands(casework, place).stream(),
-                                        OFFER_STEPS.stream().map(step -> offerStep(step, place)),
-                                        Stream.of(Listing.values()).map(listing -> list(listing, place)))
-                                .flatMap(Function.identity()))
-                .toList();
-    }
-
-    private Command offerStep(OfferStep step, Workplace place) {
-        String words = place.wording().text("choice.offerStep." + step.caseName());
-        return new Command(
-                "offer." + step.caseName(),
-                place.wording().text("offer.command", words),
-                "",
-                Material2OutlinedAL.DESCRIPTION,
-                step == OfferStep.SIGN ? List.of(Shortcuts.SIGN_OFFER) : List.of(),
-                () -> front.act(step, place));
-    }
-
-    private Command newDossier(Workplace place) {
-        return new Command(
-                "dossier.new",
-                place.wording().text("start.create"),
-                "",
-                Material2OutlinedAL.ADD,
-                List.of(Shortcuts.NEW_DOSSIER),
-                () -> create(place));
-    }
-
-    private Command reportLoss(Workplace place) {
-        return new Command(
-                "loss.report",
-                place.wording().text("loss.report.start"),
-                "",
-                Material2OutlinedMZ.PHONE_IN_TALK,
-                List.of(Shortcuts.REPORT_LOSS),
-                () -> place.open(LOSSES, LossScreen.REPORT));
-    }
-
-    private Command newPolicy(Workplace place) {
-        return new Command(
-                "policy.new",
-                place.wording().text("policies.command.new"),
-                "",
-                Material2OutlinedMZ.VERIFIED_USER,
-                List.of(),
-                () ->
-                        casework.lastOpened()
-                                .ifPresentOrElse(
-                                        id -> place.open(PoliciesScreen.ID, PoliciesScreen.newIn(id)),
-                                        () ->
-                                                place.tell(
-                                                        new Notice(
-                                                                Sign.OPEN,
-                                                                place.wording().text("policies.command.noDossier")))));
-    }
-
-    private Command print(Workplace place) {
-        return new Command(
-                "paper.print",
-                place.wording().text("paper.command.print"),
-                "",
-                Material2OutlinedMZ.PRINT,
-                List.of(Shortcuts.PRINT),
-                () -> papers.printInFront(place));
-    }
-
-    private Command returned(Workplace place) {
-        return new Command(
-                "returned.take",
-                place.wording().text("returned.title"),
-                "",
-                Material2OutlinedMZ.SCANNER,
-                List.of(Shortcuts.SCANS),
-                () -> returned.open(place));
-    }
-
-    private Command takeIn(Workplace place) {
-        return new Command(
-                "dossier.takeIn",
-                place.wording().text("dossiers.import"),
-                "",
-                Material2OutlinedMZ.MOVE_TO_INBOX,
-                List.of(Shortcuts.TAKE_IN),
-                () -> exchange(place).pick());
-    }
-
-    private Command send(Workplace place) {
-        return new Command(
-                "dossier.send",
-                place.wording().text("exchange.command.send"),
-                "",
-                Material2OutlinedMZ.SEND,
-                List.of(Shortcuts.SEND),
-                () -> exchange(place).sendLast());
-    }
-
-    private Command list(Listing listing, Workplace place) {
-        String name = listing.name().toLowerCase(Locale.ROOT);
-        return new Command(
-                "list." + name,
-                place.wording().text("exchange.list." + name),
-                "",
-                Material2OutlinedMZ.TABLE_CHART,
-                List.of(),
-                () -> exchange(place).export(listing));
-    }
-
-    private Command mail(Workplace place) {
-        return new Command(
-                "offer.mail",
-                place.wording().text("offer.command", place.wording().text("offer.mail")),
-                "",
-                Material2OutlinedAL.EMAIL,
-                List.of(),
-                () -> front.mail(place));
-    }
-
-    private Command savePaper(Workplace place) {
-        return new Command(
-                "paper.save",
-                place.wording().text("paper.command.save"),
-                "",
-                Material2OutlinedMZ.SAVE_ALT,
-                List.of(Shortcuts.SAVE_PAPER),
-                () -> papers.saveInFront(place));
     }
 
     private void create(Workplace place) {
@@ -455,54 +289,6 @@ final class WorkbenchParts {
                 FilePicker.ofPlatform(place.wording()),
                 background,
                 new ClientOverview(typesetter)::print);
-    }
-
-    private Command clientCopy(Workplace place) {
-        return new Command(
-                "client.copy",
-                place.wording().text("privacy.copy.command"),
-                "",
-                Material2OutlinedAL.FOLDER_SHARED,
-                List.of(),
-                () -> onLast(place, privacy(place)::copy));
-    }
-
-    private Command erase(Workplace place) {
-        return new Command(
-                "client.erase",
-                place.wording().text("privacy.erase.command"),
-                "",
-                Material2OutlinedAL.DELETE_FOREVER,
-                List.of(),
-                () -> onLast(place, id -> privacy(place).erase(id, "clientRequest", () -> place.open(DOSSIERS))));
-    }
-
-    private Command history(Workplace place) {
-        return new Command(
-                "dossier.history",
-                place.wording().text("history.command"),
-                "",
-                Material2OutlinedAL.HISTORY,
-                List.of(Shortcuts.HISTORY),
-                () -> onLast(place, id -> HistorySheet.open(casework, id, place)));
-    }
-
-    private Command scan(Workplace place) {
-        return new Command(
-                "dossier.scan",
-                place.wording().text("scan.command"),
-                "",
-                Material2OutlinedAL.FACT_CHECK,
-                List.of(),
-                () -> onLast(place, id -> place.open(DOSSIERS, id + "/" + DossierStage.SCAN.code())));
-    }
-
-    /// Does something with the dossier that was opened last.
-    private void onLast(Workplace place, Consumer<UUID> act) {
-        casework.lastOpened()
-                .ifPresentOrElse(
-                        act,
-                        () -> place.tell(new Notice(Sign.OPEN, place.wording().text("policies.command.noDossier"))));
     }
 
     /// Where dossiers leave for other installations and come in.

@@ -25,7 +25,7 @@ record ComparisonPaper(
     record Group(String title, List<Line> lines) {}
 
     /// @param label the feature or figure
-    /// @param mark such as `Eis van de klant`; empty for none
+    /// @param mark such as `eis · verschilt`; empty for none
     record Line(String label, String mark, List<Cell> cells) {}
 
     /// @param kind style: `figure`, or the name of the state

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts a comparison into the words of one language. It writes what stands in the table and weighs nothing.
 record ComparisonWords(Wording wording) {
@@ -90,16 +92,26 @@ record ComparisonWords(Wording wording) {
             case TableRow.Figures figures ->
                     new Line(
                             words.label(figures),
-                            "",
+                            differs(row),
                             columns.stream().map(column -> figure(figures, column, words)).toList());
             case TableRow.Clauses clauses ->
                     new Line(
                             clauses.feature().name().in(wording.locale()),
-                            clauses.need()
-                                    .map(need -> wording.text("compare.weight." + need.weight().caseName()))
-                                    .orElse(""),
+                            Stream.concat(
+                                            clauses
+                                                    .need()
+                                                    .map(need ->
+                                                            wording.text("compare.weight." + need.weight().caseName()))
+                                                    .stream(),
+                                            Stream.of(differs(row)))
+                                    .filter(mark -> !mark.isEmpty())
+                                    .collect(Collectors.joining(" · ")),
                             columns.stream().map(column -> clause(clauses, column)).toList());
         };
+    }
+
+    private String differs(TableRow row) {
+        return row.differs() ? wording.text("compare.differs") : "";
     }
 
     private Cell figure(TableRow.Figures row, TableColumn column, FigureWords words) {

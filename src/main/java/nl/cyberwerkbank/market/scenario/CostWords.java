@@ -3,6 +3,7 @@ package nl.cyberwerkbank.market.scenario;
 import nl.cyberwerkbank.explain.Origin;
 import nl.cyberwerkbank.explain.Wording;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Puts the figures of scenarios into the words of one language.
@@ -10,8 +11,14 @@ public record CostWords(Wording wording) {
     /// The figure as it holds for this client, with its unit; or that an answer is missing.
     public String value(CostFigure figure, ScenarioBook book, SumFacts facts) {
         return ScenarioCost.value(figure.id(), book, facts)
-                .map(number -> wording.text("compare.unit." + figure.unit().caseName(), wording.decimal(number)))
+                .map(number -> wording.text("compare.unit." + unit(figure, number), wording.decimal(number)))
                 .orElseGet(() -> wording.text("value.unanswered"));
+    }
+
+    private static String unit(CostFigure figure, BigDecimal number) {
+        CostFigure.Unit unit = figure.unit();
+        boolean hasSingular = unit == CostFigure.Unit.DAYS || unit == CostFigure.Unit.HOURS;
+        return hasSingular && number.compareTo(BigDecimal.ONE) == 0 ? unit.caseName() + ".one" : unit.caseName();
     }
 
     /// Whether the figure is the user's own, a fact or an assumption, and its source with the date.

@@ -25,6 +25,7 @@ import org.joda.money.Money;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,7 @@ final class CaptureSheet extends Sheet {
     private final Hyperlink file = new Hyperlink();
     private final Paragraph noFile;
     private Optional<CapturedQuote.QuoteFile> kept = Optional.empty();
+    private Optional<InsurerColumn> proposed = Optional.empty();
 
     /// @param before the quote that is changed; empty: a new one
     CaptureSheet(CompareHost host, QuoteFiles files, Optional<CapturedQuote> before) {
@@ -104,9 +106,24 @@ final class CaptureSheet extends Sheet {
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         fill();
+        name.entryProperty().addListener((_, _, now) -> propose(insurers, now.answer().orElse("")));
         act("compare.close", "secondary", host.workplace()::closeOverlay).setCancelButton(true);
         before.ifPresent(quote -> act("compare.quote.remove", "secondary", () -> remove(quote)));
         act("compare.quote.record", "primary", this::record).setDefaultButton(true);
+    }
+
+    /// Proposes the column that the typed insurer names, until the user chooses another.
+    private void propose(List<InsurerColumn> insurers, String typed) {
+        if (!insurer.entry().answer().equals(proposed) || insurer.entry().complaint().isPresent()) {
+            return;
+        }
+        String sought = typed.toLowerCase(wording.locale());
+        proposed =
+                insurers.stream()
+                        .filter(column ->
+                                sought.contains(column.name().in(wording.locale()).toLowerCase(wording.locale())))
+                        .max(Comparator.comparingInt(column -> column.name().in(wording.locale()).length()));
+        insurer.fill(proposed.<Entry<InsurerColumn>>map(Entry.Valid::new).orElseGet(Entry::empty));
     }
 
     private TextField addSublimit() {

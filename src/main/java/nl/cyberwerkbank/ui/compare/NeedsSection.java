@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What matters to this client and why, and how far each column meets it.
 final class NeedsSection implements CompareSection {
@@ -78,19 +79,28 @@ final class NeedsSection implements CompareSection {
         summary.getChildren().setAll(lines);
     }
 
+    /// Told by name, never counted into a rank; what is refused stands out.
     private Node summary(TableColumn column, List<Need> needs) {
-        var line = new FlowPane(new Paragraph(columnWords.name(column), "compare-need-column"));
+        var told = new VBox();
         for (NeedMatch match : NeedMatch.values()) {
-            List<String> of =
+            String of =
                     needs.stream()
                             .filter(need -> match(column, need.feature()) == match)
                             .map(need -> desk.matrix().feature(need.feature()).orElseThrow())
                             .map(feature -> feature.name().in(wording.locale()))
-                            .toList();
-            of.forEach(name ->
-                    line.getChildren().add(tag(match, wording.text("compare.needs." + match.caseName(), name))));
+                            .collect(Collectors.joining(" · "));
+            if (!of.isEmpty()) {
+                StateMark mark = StateMark.of(match);
+                var words = new Paragraph(wording.text("compare.needs." + match.caseName(), of));
+                words.getStyleClass().add(match == NeedMatch.UNMET ? "compare-state" : "compare-needs-told");
+                var line = new HBox(new Icon(mark.ikon()), words);
+                line.getStyleClass().addAll("compare-state-line", mark.styleClass());
+                told.getChildren().add(line);
+            }
         }
-        line.getStyleClass().add("compare-need-line");
+        HBox.setHgrow(told, Priority.ALWAYS);
+        var line = new HBox(new Paragraph(columnWords.name(column), "compare-need-column"), told);
+        line.getStyleClass().add("compare-need-summary");
         return line;
     }
 

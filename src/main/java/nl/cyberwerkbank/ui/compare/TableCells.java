@@ -145,6 +145,9 @@ final class TableCells {
         }
         words.further(clause).forEach(fact -> cell.getChildren().add(new Paragraph(fact, "compare-further")));
         boolean own = clause.origin() == Clause.Origin.OWN;
+        if (own) {
+            cell.getStyleClass().add("own");
+        }
         for (String line : words.lines(clause)) {
             cell.getChildren().add(new Paragraph(own ? wording.text("compare.own", line) : line, "compare-source"));
         }

@@ -23,16 +23,15 @@ final class TableDrag {
 
     TableDrag(CompareDesk desk, StickyGrid grid) {
         this.desk = desk;
-        grid.scroll()
-                .addEventFilter(
-                        MouseDragEvent.MOUSE_DRAG_OVER,
-                        event ->
-                                dragged.ifPresent(what -> {
-                                    switch (what) {
-                                        case Dragged.Column _ -> grid.scrollAcross(event.getSceneX());
-                                        case Dragged.Row _ -> grid.scrollDown(event.getSceneY());
-                                    }
-                                }));
+        grid.addEventFilter(
+                MouseDragEvent.MOUSE_DRAG_OVER,
+                event ->
+                        dragged.ifPresent(what -> {
+                            switch (what) {
+                                case Dragged.Column _ -> grid.scrollAcross(event.getSceneX());
+                                case Dragged.Row _ -> grid.scrollDown(event.getSceneY());
+                            }
+                        }));
     }
 
     /// The head of a column.

@@ -1,20 +1,15 @@
 package nl.cyberwerkbank.ui.compare;
 
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Which place of the table is in hand: one, reached by Tab, and left for its neighbours by the arrow keys. The place
-/// stays in hand when the table is made anew.
+/// Which place of the table is in hand: left for its neighbours by the arrow keys, and kept when the table is made
+/// anew.
 final class TablePlaces {
     private final StickyGrid grid;
-    private final Map<Node, Place> placeOf = new HashMap<>();
     private Optional<Place> current = Optional.empty();
     private List<String> columns = List.of();
     private List<String> rows = List.of();
@@ -26,10 +21,8 @@ final class TablePlaces {
         this.grid = grid;
     }
 
-    /// Learns what stands where. The focus stays in the table if it was there: a node that was just taken out of the
-    /// table still has it. Where the place in hand is gone, its neighbour is taken in hand.
+    /// Learns what stands where. Where the place in hand is gone, its neighbour is taken in hand.
     void enter(List<String> columnsNow, List<String> rowsNow) {
-        boolean focused = current.isPresent() && grid.getScene() != null && isFocusHere();
         current =
                 current.map(place ->
                         new Place(
@@ -37,25 +30,12 @@ final class TablePlaces {
                                 place.column().flatMap(column -> nearest(column, columns, columnsNow))));
         columns = List.copyOf(columnsNow);
         rows = List.copyOf(rowsNow);
-        placeOf.clear();
-        List<List<Region>> places = grid.places();
-        for (int y = 0; y < places.size(); y++) {
-            Optional<String> row = y == 0 ? Optional.empty() : Optional.of(rows.get(y - 1));
-            for (int x = 0; x < places.get(y).size(); x++) {
-                Optional<String> column = x == 0 ? Optional.empty() : Optional.of(columns.get(x - 1));
-                Region node = places.get(y).get(x);
-                placeOf.put(node, new Place(row, column));
-                node.setFocusTraversable(false);
-            }
+        current =
+                current.or(() -> columns.stream().findFirst().map(id -> new Place(Optional.empty(), Optional.of(id))));
+        mark();
+        if (grid.isFocused()) {
+            grid.reveal();
         }
-        nodeAt(current)
-                .or(() -> places.getFirst().stream().skip(1).findFirst())
-                .ifPresent(node -> {
-                    node.setFocusTraversable(true);
-                    if (focused) {
-                        node.requestFocus();
-                    }
-                });
     }
 
     /// What stands where something stood: itself, else the next that is still there, else the one before.
@@ -68,53 +48,41 @@ final class TablePlaces {
                 .findFirst();
     }
 
-    private boolean isFocusHere() {
-        Node owner = grid.getScene().getFocusOwner();
-        return owner == null || owner.equals(grid.scroll()) || placeOf.containsKey(owner);
+    private void mark() {
+        current.ifPresent(place ->
+                grid.hand(
+                        new StickyGrid.Spot(
+                                place.row().orElse(""), place.column().map(id -> columns.indexOf(id) + 1).orElse(0))));
     }
 
-    private Optional<Region> nodeAt(Optional<Place> place) {
-        return place.flatMap(sought ->
-                placeOf.entrySet().stream()
-                        .filter(entry -> entry.getValue().equals(sought))
-                        .map(entry -> (Region) entry.getKey())
-                        .findFirst());
-    }
-
-    /// The place that has the focus, taken in hand; empty where something else has it.
+    /// The place in hand while the table has the focus.
     Optional<Place> inHand() {
-        Optional<Place> place = Optional.ofNullable(grid.getScene().getFocusOwner()).map(placeOf::get);
-        current = place.or(() -> current);
-        return place;
+        return current.filter(_ -> grid.isFocused());
     }
 
-    /// Goes to a node of the table.
-    void goTo(Node node) {
-        Optional<Place> place = Optional.ofNullable(placeOf.get(node));
-        nodeAt(place)
-                .ifPresent(to -> {
-                    nodeAt(current).ifPresent(before -> before.setFocusTraversable(false));
-                    current = place;
-                    to.setFocusTraversable(true);
-                    to.requestFocus();
-                    grid.reveal(to);
-                });
+    /// Takes a place in hand.
+    void take(Place place) {
+        current = Optional.of(place);
+        grid.requestFocus();
+        mark();
     }
 
     /// Goes to the neighbour in this direction, where there is one.
     void step(KeyCode direction) {
-        List<List<Region>> places = grid.places();
-        Node owner = grid.getScene().getFocusOwner();
-        for (int y = 0; y < places.size(); y++) {
-            int x = places.get(y).indexOf(owner);
-            if (x >= 0) {
-                int toY = y + (direction == KeyCode.UP ? -1 : direction == KeyCode.DOWN ? 1 : 0);
-                int toX = x + (direction == KeyCode.LEFT ? -1 : direction == KeyCode.RIGHT ? 1 : 0);
-                if (toY >= 0 && toY < places.size() && toX >= 0 && toX < places.get(toY).size()) {
-                    goTo(places.get(toY).get(toX));
-                }
-                return;
+        current.ifPresent(place -> {
+            int y = place.row().map(id -> rows.indexOf(id) + 1).orElse(0);
+            int x = place.column().map(id -> columns.indexOf(id) + 1).orElse(0);
+            int toY = y + (direction == KeyCode.UP ? -1 : direction == KeyCode.DOWN ? 1 : 0);
+            int toX = x + (direction == KeyCode.LEFT ? -1 : direction == KeyCode.RIGHT ? 1 : 0);
+            boolean corner = toX == 0 && toY == 0;
+            if (toY >= 0 && toY <= rows.size() && toX >= 0 && toX <= columns.size() && !corner) {
+                take(new Place(named(rows, toY), named(columns, toX)));
+                grid.reveal();
             }
-        }
+        });
+    }
+
+    private static Optional<String> named(List<String> ids, int place) {
+        return place == 0 ? Optional.empty() : Optional.of(ids.get(place - 1));
     }
 }

@@ -29,7 +29,6 @@ import nl.cyberwerkbank.ui.view.Paragraph;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +47,14 @@ final class TableSection implements CompareSection {
     private final MenuButton hidden = new MenuButton();
     private final Label hint;
     private final VBox root;
-    private final Map<Made, Region> made = new HashMap<>();
     private final TablePlaces places = new TablePlaces(grid);
     private final TableDrag drag;
 
-    /// What a node was made from: it is kept as long as that does not change.
-    private record Made(String row, String column, Object content) {}
+    /// Whether a row scrolls away.
+    private enum Hold {
+        SCROLLS,
+        STAYS
+    }
 
     TableSection(CompareHost host) {
         this.host = host;
@@ -78,10 +79,11 @@ final class TableSection implements CompareSection {
         tools.getStyleClass().add("compare-tools");
         hint = new Paragraph(wording.text("compare.hint"), "quiet", "small", "internal");
         var keys = new TableKeys(desk, places, this::open);
-        grid.scroll().addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
-        root = new VBox(tools, hint, grid.scroll());
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+        grid.setAccessibleText(wording.text("compare.part.table"));
+        root = new VBox(tools, hint, grid);
         root.getStyleClass().add("compare-table");
-        VBox.setVgrow(grid.scroll(), Priority.ALWAYS);
+        VBox.setVgrow(grid, Priority.ALWAYS);
     }
 
     private Button act(String key, String id, Runnable action) {
@@ -108,34 +110,33 @@ final class TableSection implements CompareSection {
         ComparisonTable table = desk.table();
         List<TableRow> rows = desk.rows(table).stream().filter(this::isWanted).toList();
         List<String> pinned = desk.advice().rows().pinned();
-        List<StickyGrid.Row> body = new ArrayList<>();
-        List<String> inOrder = new ArrayList<>();
-        rows.stream()
-                .filter(row -> pinned.contains(row.id()))
-                .forEach(row -> {
-                    inOrder.add(row.id());
-                    body.add(row(row, table.columns(), StickyGrid.Hold.STAYS));
-                });
+        List<TableRow> kept = rows.stream().filter(row -> pinned.contains(row.id())).toList();
         List<TableRow> loose = rows.stream().filter(row -> !pinned.contains(row.id())).toList();
-        List<TableRow> figures = loose.stream().filter(row -> row instanceof TableRow.Figures).toList();
         Map<String, List<TableRow>> bands = new LinkedHashMap<>();
-        bands.put(wording.text("compare.group.figures"), figures);
+        bands.put(
+                wording.text("compare.group.figures"),
+                loose.stream().filter(row -> row instanceof TableRow.Figures).toList());
         for (FeatureGroup group : desk.matrix().groups()) {
             bands.put(group.name().in(wording.locale()), loose.stream().filter(row -> isOf(row, group)).toList());
         }
+        List<String> inOrder = new ArrayList<>(kept.stream().map(TableRow::id).toList());
+        List<StickyGrid.Row> body = new ArrayList<>();
         bands.forEach((heading, of) -> {
             if (!of.isEmpty()) {
                 body.add(band(heading));
             }
             of.forEach(row -> {
                 inOrder.add(row.id());
-                body.add(row(row, table.columns(), StickyGrid.Hold.SCROLLS));
+                body.add(row(row, table.columns(), Hold.SCROLLS));
             });
         });
-        List<Region> heads = table.columns().stream().map(this::head).toList();
         List<String> pinnedColumns = desk.advice().columns().pinned();
         int held = (int) table.columns().stream().filter(column -> pinnedColumns.contains(column.id())).count();
-        grid.show(corner(rows.size()), heads, body, held);
+        grid.show(
+                head(rows.size(), table.columns()),
+                kept.stream().map(row -> row(row, table.columns(), Hold.STAYS)).toList(),
+                body,
+                held);
         places.enter(table.columns().stream().map(TableColumn::id).toList(), inOrder);
         fillHidden(table);
     }
@@ -149,51 +150,56 @@ final class TableSection implements CompareSection {
         return row instanceof TableRow.Clauses clauses && clauses.feature().group().equals(group);
     }
 
+    private StickyGrid.Row head(int rows, List<TableColumn> columns) {
+        return new StickyGrid.Row(
+                "", "", () -> new StickyGrid.Parts(corner(rows), columns.stream().map(this::head).toList()));
+    }
+
     private Region corner(int rows) {
-        return made.computeIfAbsent(
-                new Made("corner", "", rows),
-                _ -> {
-                    var corner = new VBox(new Paragraph(wording.text("compare.corner", rows), "quiet", "small"));
-                    corner.getStyleClass().addAll("compare-cell", "compare-head", "compare-corner");
-                    drag.pins(corner);
-                    return corner;
+        var corner = new VBox(new Paragraph(wording.text("compare.corner", rows), "quiet", "small"));
+        corner.getStyleClass().addAll("compare-cell", "compare-head", "compare-corner");
+        drag.pins(corner);
+        return corner;
+    }
+
+    private static StickyGrid.Row band(String words) {
+        return new StickyGrid.Row(
+                words,
+                words,
+                () -> {
+                    var label = new Label(words);
+                    label.getStyleClass().add("compare-band");
+                    return new StickyGrid.Parts(label, List.of());
                 });
     }
 
-    private StickyGrid.Row band(String words) {
-        return new StickyGrid.Row.Band(
-                made.computeIfAbsent(
-                        new Made("band", words, ""),
-                        _ -> {
-                            var label = new Label(words);
-                            label.getStyleClass().add("compare-band");
-                            return label;
-                        }));
+    private StickyGrid.Row row(TableRow row, List<TableColumn> columns, Hold hold) {
+        List<Object> content = new ArrayList<>();
+        content.add(row.id());
+        content.add(cells.contentOfLabel(row, hold == Hold.STAYS));
+        columns.forEach(column -> content.add(List.of(column.id(), cells.content(row, column))));
+        return new StickyGrid.Row(
+                row.id(),
+                content,
+                () ->
+                        new StickyGrid.Parts(
+                                movable(cells.label(row, hold == Hold.STAYS), row),
+                                columns.stream()
+                                        .map(column -> entered(cells.cell(row, column), place(row.id(), column.id())))
+                                        .toList()));
     }
 
-    private StickyGrid.Row row(TableRow row, List<TableColumn> columns, StickyGrid.Hold hold) {
-        boolean stays = hold == StickyGrid.Hold.STAYS;
-        Region label =
-                made.computeIfAbsent(
-                        new Made(row.id(), "label", cells.contentOfLabel(row, stays)),
-                        _ -> movable(cells.label(row, stays), row));
-        List<Region> inRow =
-                columns.stream()
-                        .map(column ->
-                                made.computeIfAbsent(
-                                        new Made(row.id(), column.id(), cells.content(row, column)),
-                                        _ -> entered(cells.cell(row, column))))
-                        .toList();
-        return new StickyGrid.Row.Cells(label, inRow, hold);
+    private static TablePlaces.Place place(String row, String column) {
+        return new TablePlaces.Place(Optional.of(row), Optional.of(column));
     }
 
-    private Region entered(Region cell) {
+    private Region entered(Region cell, TablePlaces.Place place) {
+        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> places.take(place));
         cell.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 click -> {
-                    places.goTo(cell);
                     if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                        places.inHand().ifPresent(this::open);
+                        open(place);
                     }
                 });
         return cell;
@@ -201,12 +207,6 @@ final class TableSection implements CompareSection {
 
     private Region head(TableColumn column) {
         boolean pinned = desk.advice().columns().pinned().contains(column.id());
-        return made.computeIfAbsent(
-                new Made("head", column.id(), List.of(columnWords.name(column), columnWords.kind(column), pinned)),
-                _ -> makeHead(column, pinned));
-    }
-
-    private Region makeHead(TableColumn column, boolean pinned) {
         var name = new Paragraph(columnWords.name(column), "compare-column-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -230,13 +230,13 @@ final class TableSection implements CompareSection {
         head.setOnContextMenuRequested(
                 event -> columnMenu(column.id()).show(head, event.getScreenX(), event.getScreenY()));
         drag.column(head, column.id());
-        return entered(head);
+        return entered(head, new TablePlaces.Place(Optional.empty(), Optional.of(column.id())));
     }
 
     private Region movable(Region label, TableRow row) {
         label.setOnContextMenuRequested(event -> rowMenu(row.id()).show(label, event.getScreenX(), event.getScreenY()));
         drag.row(label, row.id());
-        return entered(label);
+        return entered(label, new TablePlaces.Place(Optional.of(row.id()), Optional.empty()));
     }
 
     private ContextMenu columnMenu(String id) {

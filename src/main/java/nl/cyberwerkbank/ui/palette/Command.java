@@ -38,9 +38,13 @@ public record Command(
         return new Command(id, title, detail, why, ikon, shortcuts, action);
     }
 
-    /// Whether every word typed occurs in the title or detail.
+    /// Whether every word typed occurs in the title or detail; `backup` is found in `Back-ups` too.
     public boolean answers(String query) {
-        String words = (title + " " + detail).toLowerCase(Locale.ROOT);
-        return Stream.of(query.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(words::contains);
+        String words = fold(title + " " + detail);
+        return Stream.of(fold(query).strip().split("\\s+")).allMatch(words::contains);
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("-", "");
     }
 }

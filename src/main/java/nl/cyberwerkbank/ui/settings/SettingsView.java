@@ -10,20 +10,27 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.palette.Command;
 import nl.cyberwerkbank.ui.shell.ScreenView;
 import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.theme.Appearance;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
 
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// The settings: one section at a time, each kept as it is changed.
 public final class SettingsView implements ScreenView {
+    /// The screen's id in the navigation.
+    public static final String ID = "settings";
+
     private final Casework casework;
     private final Appearance appearance;
     private final FilePicker files;
@@ -61,6 +68,23 @@ public final class SettingsView implements ScreenView {
         this.background = background;
         this.toRestore = toRestore;
         this.root = Fxml.load(this, workplace.wording());
+    }
+
+    /// What the palette offers: each section, found by its name and by what it is about.
+    public static List<Command> commands(Workplace place) {
+        return Arrays.stream(SettingsSection.values())
+                .map(section ->
+                        new Command(
+                                "settings." + section.code(),
+                                place.wording()
+                                        .text(
+                                                "settings.command",
+                                                place.wording().text("settings.section." + section.code())),
+                                place.wording().text("settings.about." + section.code()),
+                                Material2OutlinedMZ.SETTINGS,
+                                List.of(),
+                                () -> place.open(ID, section.code())))
+                .toList();
     }
 
     @FXML

@@ -3,6 +3,7 @@ package nl.cyberwerkbank.ui.compare;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -48,7 +49,7 @@ public final class ComparePreview {
         });
         Path workspace = Files.createTempDirectory("compare");
         Casework casework = FxRobot.on(() -> DemoDesk.withSamples(workspace, Role.ADVISER));
-        var window = new CompareWindow(casework, workspace);
+        var window = new CompareWindow(casework, workspace, CompareWindow.printer());
         try (FxRobot robot =
                 FxRobot.open(
                         Double.parseDouble(size[0]),
@@ -67,8 +68,8 @@ public final class ComparePreview {
                 CheckBox needs = robot.node("#compare-only-needs", CheckBox.class);
                 FxRobot.run(needs::fire);
                 robot.settle();
-                Node head = robot.node(".compare-column-name");
-                FxRobot.run(() -> head.getParent().getParent().requestFocus());
+                Node grid = robot.node(".compare-grid");
+                FxRobot.run(grid::requestFocus);
                 robot.press(KeyCode.DOWN);
                 robot.press(KeyCode.ENTER);
             } else if (!market) {
@@ -77,13 +78,14 @@ public final class ComparePreview {
                 robot.settle();
             }
             FxRobot.run(() -> {
-                Node scroll =
-                        robot.stage()
-                                .getScene()
-                                .lookup(parts[0].equals("table") || market ? ".compare-scroll" : ".page-scroll");
-                if (scroll instanceof ScrollPane pane && !parts[5].isEmpty()) {
-                    pane.setHvalue(Double.parseDouble(parts[5]));
-                    pane.setVvalue(Double.parseDouble(parts[6]));
+                if (parts[0].equals("table") || market) {
+                    var across = (ScrollBar) robot.stage().getScene().lookup(".compare-grid > .scroll-bar");
+                    across.setValue(Double.parseDouble(parts[5]) * across.getMax());
+                    var down = (ScrollBar) robot.stage().getScene().lookup(".compare-rows > .scroll-bar");
+                    down.setValue(Double.parseDouble(parts[6]) * down.getMax());
+                } else {
+                    ((ScrollPane) robot.stage().getScene().lookup(".page-scroll"))
+                            .setVvalue(Double.parseDouble(parts[6]));
                 }
             });
             robot.settle();

@@ -32,12 +32,20 @@ import java.util.concurrent.Executor;
 final class CompareWindow {
     private final Casework casework;
     private final Path folder;
+    private final ComparePrinter printer;
     private final List<String> opened = new ArrayList<>();
     private CompareScreen screen;
 
-    CompareWindow(Casework casework, Path folder) {
+    CompareWindow(Casework casework, Path folder, ComparePrinter printer) {
         this.casework = casework;
         this.folder = folder;
+        this.printer = printer;
+    }
+
+    /// Prints the papers themselves.
+    static ComparePrinter printer() {
+        var typesetter = new Typesetter();
+        return new ComparePrinter(new ComparisonDocument(typesetter)::print, new AdviceRecord(typesetter)::print);
     }
 
     CompareScreen screen() {
@@ -62,9 +70,6 @@ final class CompareWindow {
     }
 
     void show(Stage stage, Appearance appearance, Executor background) {
-        var typesetter = new Typesetter();
-        var printer =
-                new ComparePrinter(new ComparisonDocument(typesetter)::print, new AdviceRecord(typesetter)::print);
         var parts =
                 new ShellParts(
                         appearance,

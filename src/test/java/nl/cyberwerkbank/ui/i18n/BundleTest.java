@@ -46,7 +46,7 @@ class BundleTest {
                                     "document\\.advice\\.attention\\..*",
                                     "conditions\\.calendar.*",
                                     "dossiers\\.(column|decision|nothing)\\..*",
-                                    "settings\\.(assumption\\.wrong|office|section)\\..*",
+                                    "settings\\.(assumption\\.wrong|about|office|section)\\..*",
                                     "loss\\.(clock|connected|first|items|list|notAsked|notice|phase|report|step|sublimit|title)\\..*",
                                     "loss\\.consent\\.(reply|verdict)\\..*",
                                     "(signin\\.strength|start\\.group)\\..*",
