@@ -2,6 +2,7 @@ package nl.cyberwerkbank.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +11,9 @@ import java.util.function.UnaryOperator;
 /// An open workspace: one encrypted file, the user who opened it, and everything kept in it. Close it when the window
 /// closes.
 public final class Workspace implements AutoCloseable {
+    /// How long closing waits for a back-up: as long as one to a slow stick may take.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final WorkspaceFiles files;
     private final Opening opening;
     private final Journal journal;
@@ -269,14 +273,19 @@ public final class Workspace implements AutoCloseable {
         backups.give(current);
     }
 
+    /// Waits for the back-up or the check that is under way, so that who opens it next finds nothing half made.
     @Override
     public void close() {
-        try {
-            opening.database().close();
-        } finally {
-            opening.lock().ifPresent(WorkspaceLock::close);
-            opening.farewell().run();
-        }
+        backups.close(
+                PATIENCE,
+                () -> {
+                    try {
+                        opening.database().close();
+                    } finally {
+                        opening.lock().ifPresent(WorkspaceLock::close);
+                        opening.farewell().run();
+                    }
+                });
     }
 
     Database database() {

@@ -4,6 +4,7 @@ import static nl.cyberwerkbank.store.Problems.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.dossier.Assessment;
@@ -18,6 +19,7 @@ import nl.cyberwerkbank.policy.EndReason;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.product.RetentionTerms;
 import nl.cyberwerkbank.quote.Bakery;
+import nl.cyberwerkbank.store.backup.CareRules;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -184,6 +187,55 @@ class PrivacyTest {
         assertProblem(StoreProblem.DOSSIER_MISSING, () -> erasures.erase(plan, REQUEST));
     }
 
+    @Test
+    void printedPapersAndFilesThatNothingNamesGoWithTheDossier() {
+        filled();
+        Sha256 paper = workspace.blobs().put("application/pdf", new byte[] {1});
+        Sha256 office = workspace.blobs().put("application/pdf", new byte[] {2});
+        String loose = "INSERT INTO blob VALUES ('%s', 'text/plain', 1, x'03')".formatted(Sha256.of("loose").hex());
+        tamper(loose);
+        workspace.settings().put("loss.paper." + bakery.id() + ".1.letter.nl", '"' + paper.hex() + '"');
+        workspace.settings().put("office.logo", '"' + office.hex() + '"');
+        ErasurePlan plan = erasures.plan(bakery.id(), TODAY).orElseThrow();
+        assertThat(plan.files()).containsExactly(paper);
+        erasures.erase(plan, REQUEST);
+        workspace.blobs().removeLoose();
+        assertThat(workspace.blobs().get(paper)).isEmpty();
+        assertThat(workspace.blobs().get(office)).isPresent();
+        assertThat(workspace.settings().startingWith("loss.paper.")).isEmpty();
+        assertThat(rowsThatHold(Sha256.of("loose").hex())).isZero();
+    }
+
+    @Test
+    void theCopiesThatAreAlwaysKeptAreMadeAnewWithoutWhatWasErased() {
+        filled();
+        CareRules rules = CareRules.shipped();
+        workspace.backups().keepKnownGood(rules, Sample.NOON);
+        workspace.backups().make(Sample.NOON);
+        erasures.erase(erasures.plan(bakery.id(), TODAY).orElseThrow(), REQUEST);
+        assertThat(folder.resolve("werkbank.db-wal")).isNotEmptyFile();
+        erasures.finish(rules, Clock.fixed(Sample.NOON.plusSeconds(60), ZoneOffset.UTC));
+        assertThat(folder.resolve("werkbank.db-wal")).isEmptyFile();
+        assertThat(workspace.backups().shelf().copies())
+                .extracting(BackupCopy::kind, copy -> copy.contents().orElseThrow().dossiers())
+                .containsExactlyInAnyOrder(tuple(BackupCopy.Kind.KNOWN_GOOD, 0L), tuple(BackupCopy.Kind.REGULAR, 0L));
+    }
+
+    @Test
+    void aSecondErasureLeavesTheRecordOfTheFirst() {
+        Dossier ended = ended(insured(), TODAY.minusYears(2));
+        for (int seconds = 0; seconds < 2; seconds++) {
+            save(ended, 0, Sample.NOON.plusSeconds(seconds));
+            var note = new JournalNote(Sample.NOON.plusSeconds(seconds), "dossierErased", "clientRequest");
+            erasures.erase(erasures.plan(ended.id(), TODAY).orElseThrow(), note);
+        }
+        assertThat(erasures.list()).hasSize(2);
+        assertThat(erasures.kept(ended.id())).hasSize(2);
+        LocalDate until = erasures.list().getFirst().keptUntil().orElseThrow();
+        erasures.release(erasures.list().getLast(), REQUEST, until);
+        assertThat(erasures.kept(ended.id())).hasSize(1);
+    }
+
     /// In every table and every shadow table of the search, in every column, as it is and folded.
     private long rowsThatHold(String name) {
         return workspace
@@ -246,7 +298,7 @@ class PrivacyTest {
         ErasurePlan plan = erasures.plan(ended.id(), TODAY).orElseThrow();
         assertThat(plan.stays().orElseThrow().until()).isEqualTo(plan.retention().endedOn().orElseThrow().plusYears(7));
         erasures.erase(plan, REQUEST);
-        assertThat(erasures.kept(ended.id()).orElseThrow())
+        assertThat(erasures.kept(ended.id()).getFirst())
                 .contains(ended.contracts().getFirst().number())
                 .doesNotContain(ended.client().contactName());
         Erased erased = erasures.list().getFirst();
