@@ -111,10 +111,10 @@ class PrivacyTest {
         filled();
         Verification found = Verifying.of(workspace, CATALOG);
         assertThat(found.faults()).isEmpty();
-        assertThat(found.revisions()).isEqualTo(1);
-        assertThat(found.moments()).isEqualTo(1);
-        assertThat(found.files()).isEqualTo(1);
-        assertThat(found.outdated()).isZero();
+        assertThat(found.counts().revisions()).isEqualTo(1);
+        assertThat(found.counts().moments()).isEqualTo(1);
+        assertThat(found.counts().files()).isEqualTo(1);
+        assertThat(found.counts().outdated()).isZero();
     }
 
     /// Each as someone with the key could do it in a database tool, the triggers gone.
@@ -124,18 +124,27 @@ class PrivacyTest {
             value = {
                 "JOURNAL_CHANGED | 1 | DROP TRIGGER journal_unchanged; UPDATE journal SET who = 'Bram' WHERE row = 1",
                 "JOURNAL_MISSING | 2 | DROP TRIGGER journal_kept; DELETE FROM journal WHERE row = 2",
-                "DOSSIER_CHANGED | 2 | UPDATE dossier SET document = replace(document, 'Belt terug', 'Belt niet')",
+                "DOSSIER_CHANGED | 4 | UPDATE dossier SET document = replace(document, 'Belt terug', 'Belt niet')",
                 "REVISION_CHANGED | 1 | DROP TRIGGER dossier_revision_only_erased; UPDATE dossier_revision SET document"
                         + " = x'00'",
                 "MOMENT_CHANGED | 3 | DROP TRIGGER frozen_moment_only_erased; UPDATE frozen_moment SET document = '{}'",
                 "MOMENT_CHANGED | 3 | DROP TRIGGER frozen_moment_only_erased; UPDATE frozen_moment SET document = '{}',"
                         + " sha256 = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'",
+                "REVISION_EMPTIED | 1 | UPDATE dossier_revision SET document = NULL, erased_at = 1",
+                "REVISION_MISSING | 2 | DROP TRIGGER dossier_revision_kept; DELETE FROM dossier_revision WHERE key = 1",
+                "MOMENT_EMPTIED | 3 | UPDATE frozen_moment SET document = NULL, erased_at = 1",
+                "MOMENT_MISSING | 3 | DROP TRIGGER frozen_moment_kept; DELETE FROM frozen_moment",
+                "FILE_MISSING | 4 | DELETE FROM blob",
+                "SEARCH_DAMAGED | - | DELETE FROM dossier_text_docsize WHERE id = 1",
+                "INDEX_DIFFERS | - | DELETE FROM dossier_part_text_content WHERE id = 1",
                 "FILE_CHANGED | - | UPDATE blob SET contents = x'00'",
                 "INDEX_DIFFERS | - | UPDATE dossier_index SET place = 'Elders'",
                 "INDEX_DIFFERS | - | UPDATE dossier_text SET free_text = 'iets anders'"
             })
     void namesTheRowThatWasTamperedWith(Verification.Kind kind, String row, String sql) {
         filled();
+        Sha256 file = workspace.blobs().put("text/plain", new byte[] {1});
+        save(bakery.withNotes("Belt terug").withLosses(List.of(closedLoss(file))), 2, Sample.NOON);
         tamper(sql);
         Verification found = Verifying.of(workspace, CATALOG);
         assertThat(found.faults()).extracting(Verification.Fault::kind).contains(kind);
@@ -219,6 +228,26 @@ class PrivacyTest {
         assertThat(workspace.backups().shelf().copies())
                 .extracting(BackupCopy::kind, copy -> copy.contents().orElseThrow().dossiers())
                 .containsExactlyInAnyOrder(tuple(BackupCopy.Kind.KNOWN_GOOD, 0L), tuple(BackupCopy.Kind.REGULAR, 0L));
+    }
+
+    @Test
+    void theClientsCopyHasWhatAnyTableHoldsOfHim() {
+        filled();
+        Sha256 once = workspace.blobs().put("text/plain", new byte[] {1});
+        Sha256 paper = workspace.blobs().put("application/pdf", new byte[] {2});
+        save(bakery.withLosses(List.of(closedLoss(once))), 2, Sample.NOON);
+        save(bakery, 3, Sample.NOON);
+        workspace.settings().put("loss.paper." + bakery.id() + ".1.letter.nl", '"' + paper.hex() + '"');
+        workspace.exchange().outgoing(bakery.id(), "Kantoor", new JournalNote(Sample.NOON, "dossierSent", "byUser"));
+        Dossier erased = ended(insured(), TODAY.minusYears(2)).withClient(bakery.client());
+        save(erased, 0, Sample.NOON);
+        erasures.erase(erasures.plan(erased.id(), TODAY).orElseThrow(), REQUEST);
+        String number = bakery.number() + "/";
+        assertThat(ClientCopy.of(workspace, bakery).files().keySet())
+                .contains(number + "earlier/00003.json", number + "frozen/001-offerIssued.json")
+                .contains(number + "exchanged/001-sent.json", "erased/" + erased.number() + "-1.json")
+                .contains(number + "files/" + once.hex().substring(0, 12) + "-a.txt")
+                .contains(number + "files/" + paper.hex().substring(0, 12) + "-file.pdf");
     }
 
     @Test

@@ -106,10 +106,14 @@ final class SecurityView extends VBox {
                                         wording.text(
                                                 "privacy.look.counts",
                                                 all.journalRows(),
-                                                all.dossiers(),
-                                                all.revisions(),
-                                                all.moments(),
-                                                all.files())));
+                                                all.counts().dossiers(),
+                                                all.counts().revisions(),
+                                                all.counts().moments(),
+                                                all.counts().files())));
+                if (all.counts().loose() > 0) {
+                    found.getChildren()
+                            .add(SettingsView.explanation(wording.text("privacy.look.loose", all.counts().loose())));
+                }
                 for (Verification.Gone gone : all.erased()) {
                     found.getChildren()
                             .add(
