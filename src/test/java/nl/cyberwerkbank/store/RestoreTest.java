@@ -185,7 +185,7 @@ class RestoreTest {
             workspace.addUser(Sample.BRAM, "de wachtzin van Bram".toCharArray());
             copy = workspace.backups().make(Sample.NOON);
             workspace.removeUser(Sample.BRAM.name());
-            workspace.changePassphrase(Sample.annas(), fresh.clone());
+            workspace.changePassphrase(Sample.annas(), fresh.clone(), Sample.NOON);
         }
         assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> preview(copy));
         assertProblem(

@@ -118,8 +118,8 @@ class WorkspaceTest {
         byte[] before = Files.readAllBytes(folder.resolve("werkbank.db"));
         char[] fresh = "mijn nieuwe wachtzin".toCharArray();
         try (Workspace workspace = Sample.opened(folder)) {
-            assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> workspace.changePassphrase(fresh, fresh));
-            workspace.changePassphrase(Sample.annas(), fresh);
+            assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> workspace.changePassphrase(fresh, fresh, Sample.NOON));
+            workspace.changePassphrase(Sample.annas(), fresh, Sample.NOON);
         }
         assertThat(Files.readAllBytes(folder.resolve("werkbank.db"))).isEqualTo(before);
         assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> Sample.opened(folder));
