@@ -198,6 +198,25 @@ class RestoreTest {
         }
     }
 
+    /// As with a stick that was not plugged in when he was removed: its back-up still has his key.
+    @Test
+    void asksNobodyInWhoWasRemovedSince() throws IOException {
+        BackupCopy copy;
+        Path keys;
+        byte[] then;
+        try (Workspace workspace = Sample.created(folder)) {
+            workspace.addUser(Sample.BRAM, "de wachtzin van Bram".toCharArray());
+            copy = workspace.backups().make(Sample.NOON);
+            keys = copy.folder().resolve("werkbank.keys.json");
+            then = Files.readAllBytes(keys);
+            workspace.removeUser(Sample.BRAM.name());
+        }
+        Files.write(keys, then);
+        assertThat(restore().usersOf(copy)).containsExactly(Sample.ANNA);
+        Files.delete(folder.resolve("werkbank.keys.json"));
+        assertThat(restore().usersOf(copy)).containsExactly(Sample.ANNA, Sample.BRAM);
+    }
+
     @Test
     void isForWhoMayRestoreNow() {
         BackupCopy copy = backupOfTwo();
