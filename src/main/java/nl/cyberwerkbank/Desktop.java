@@ -77,6 +77,10 @@ final class Desktop {
     private Optional<Path> throwAway = Optional.empty();
     private volatile Optional<Doorbell> bell = Optional.empty();
     private Optional<Place> left = Optional.empty();
+    private boolean held;
+
+    /// Done once the workspace that was open last is let go of; what opens one next waits for it, never the window.
+    private volatile CompletableFuture<Void> released = CompletableFuture.completedFuture(null);
 
     /// What lives as long as one workspace is open.
     private record Session(
@@ -176,7 +180,7 @@ final class Desktop {
         stage.toFront();
         stage.requestFocus();
         waiting.addAll(files);
-        session.map(Session::window).ifPresent(this::takeIn);
+        session.filter(_ -> !held).map(Session::window).ifPresent(this::takeIn);
     }
 
     private void takeIn(WorkbenchWindow window) {
@@ -212,8 +216,15 @@ final class Desktop {
                 appearance,
                 folder,
                 clock,
-                background,
+                this::afterRelease,
                 (workspace, sheet) -> work(workspace, Optional.of(folder), sheet));
+    }
+
+    private void afterRelease(Runnable task) {
+        background.execute(() -> {
+            released.join();
+            task.run();
+        });
     }
 
     /// Closes the workspace: while it is open, nothing can take its place.
@@ -322,7 +333,9 @@ final class Desktop {
         if (stage.getScene().getRoot() instanceof HeldView) {
             return;
         }
+        held = true;
         open.watch().ifPresent(LockWatch::stop);
+        background.execute(FileShower::sweep);
         Scene workbench = stage.getScene();
         var wording = Wording.of(appearance.languageProperty().get());
         var view =
@@ -332,9 +345,11 @@ final class Desktop {
                         wording,
                         background,
                         () -> {
+                            held = false;
                             stage.setScene(workbench);
                             open.window().nameAgain();
                             open.watch().ifPresent(LockWatch::start);
+                            takeIn(open.window());
                         });
         var scene = new Scene(view, workbench.getWidth(), workbench.getHeight());
         new StyleSheets(appearance).dress(scene);
@@ -349,7 +364,7 @@ final class Desktop {
         Optional<StoreProblem> problem = session.flatMap(Session::unsaved);
         if (problem.isEmpty()) {
             then.run();
-        } else {
+        } else if (!held) { // a question about what was typed is not for who has not signed in again
             session.ifPresent(open -> open.window().ask(place -> UnsavedQuestion.of(place, problem.get(), then)));
         }
     }
@@ -363,28 +378,44 @@ final class Desktop {
         });
     }
 
-    /// Saves what is left, where that is possible, lets go of the workspace, and takes away what was copied or shown.
-    @SuppressWarnings("EmptyCatch") // who closes was asked, or is being ended from outside
+    /// Saves what is left, where that is possible, lets go of the workspace, and takes away what was copied or shown. A
+    /// back-up that is under way is waited for behind the window's back.
     private synchronized void close() {
         session.ifPresent(open -> {
             session = Optional.empty();
+            held = false;
             if (Platform.isFxApplicationThread()) {
                 open.watch().ifPresent(LockWatch::stop);
             }
             open.caretaker().ifPresent(Caretaker::stop);
-            try {
-                open.casework().close();
-            } catch (StoreException e) {
-                // what is on the disk is as it was
-            }
-            open.saving().close();
-            FileShower.sweep();
+            var done = new CompletableFuture<Void>();
+            released = done;
+            background.execute(() -> {
+                try {
+                    letGo(open);
+                } finally {
+                    done.complete(null);
+                }
+            });
         });
     }
 
+    @SuppressWarnings("EmptyCatch") // who closes was asked, or is being ended from outside
+    private static void letGo(Session open) {
+        try {
+            open.casework().close();
+        } catch (StoreException e) {
+            // what is on the disk is as it was
+        } finally {
+            open.saving().close();
+            FileShower.sweep();
+        }
+    }
+
     private void end() {
-        close();
         bell.ifPresent(Doorbell::close);
+        close();
+        released.join();
         throwAway.ifPresent(Desktop::delete);
     }
 

@@ -58,6 +58,8 @@ class MarkedClientTest {
     private static final Clock CLOCK =
             Clock.fixed(Bakery.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
     @TempDir Path folder;
 
     @Test
@@ -73,7 +75,7 @@ class MarkedClientTest {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         String report;
         try {
-            report = session();
+            report = session(start);
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -84,12 +86,11 @@ class MarkedClientTest {
         assertThat(holds(logged.toByteArray())).as("the log").isFalse();
         assertThat(report).contains("IllegalStateException", "MarkedClientTest").doesNotContain(NAME);
         assertThat(filesThatHold(folder, start, 9)).as("data folder").isEmpty();
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        assertThat(filesThatHold(temporary, start, 2)).as("temporary files").isEmpty();
+        assertThat(filesThatHold(TEMPORARY, start, 2)).as("temporary files").isEmpty();
     }
 
     /// Creates, types, saves, searches, offers, prints, shows the paper in another program, backs up, fails, and ends.
-    private String session() throws IOException {
+    private String session(Instant start) throws IOException {
         var user = new User("Anna de Vries", Role.ADVISER, Bakery.euro("0.00"), CLOCK.instant());
         Workspace workspace = QuickWorkspace.create(folder.resolve("home"), user, PASSPHRASE);
         var preferences = Preferences.SHIPPED.withOffice(Bakery.OFFICE);
@@ -120,7 +121,9 @@ class MarkedClientTest {
             byte[] paper =
                     new OfferDocument(new Typesetter()).print(offer, Optional.empty(), Wording.of(Wording.DUTCH));
             workspace.blobs().put("application/pdf", paper);
-            FileShower.ofPlatform(Runnable::run).show("Offerte.pdf", paper);
+            FileShower.with(Runnable::run, shown -> assertThat(holds(Files.readAllBytes(shown))).isTrue())
+                    .show("Notitie.txt", (NAME + " belt terug").getBytes(StandardCharsets.UTF_8));
+            assertThat(filesThatHold(TEMPORARY, start, 2)).as("the copy that another program shows").hasSize(1);
             workspace.backupTo(folder.resolve("copy.db"));
             report = Fault.of(new IllegalStateException(NAME, new IOException("C:\\" + NAME + ".pdf"))).report("1");
             assertThat(filesThatHold(folder, Instant.EPOCH, 9)).as("data folder, still open").isEmpty();

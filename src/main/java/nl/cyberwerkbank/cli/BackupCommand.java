@@ -42,7 +42,7 @@ public final class BackupCommand implements Callable<Integer> {
     private int make(Workspace workspace, StoreArguments.Problems problems) {
         CareRules rules = CareRules.shipped();
         var now = settings.clock().instant();
-        BackupCopy made = workspace.backups().make(now);
+        BackupCopy made = workspace.backups().makeByHand(now);
         command.commandLine().getOut().println(JsonLines.compact(BackupsCommand.json(made)));
         workspace.backups().letGo(rules, now, settings.clock().getZone());
         try {

@@ -9,7 +9,9 @@ import nl.cyberwerkbank.store.ErasurePlan;
 import nl.cyberwerkbank.store.Erasures;
 import nl.cyberwerkbank.store.JournalNote;
 import nl.cyberwerkbank.store.Right;
+import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.Workspace;
+import nl.cyberwerkbank.store.backup.CareRules;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +31,9 @@ import java.util.concurrent.Callable;
         description = {
             "Shows what erasing a dossier would take away and what the law makes one keep; with --yes it is done: the"
                 + " dossier, its place in lists and search, earlier states, frozen documents, and the files that only"
-                + " it names. The journal keeps its hashes, and 'verify' says when it was erased. Back-ups still hold"
-                + " it until the day that is printed."
+                + " it names. The journal keeps its hashes, and 'verify' says when it was erased. The known-good copy"
+                + " and the newest back-up are made anew without it; older ones hold it until the day that is printed,"
+                + " also on the second place."
         },
         footer = {
             "",
@@ -90,6 +93,11 @@ public final class EraseCommand implements Callable<Integer> {
                                 "dossierErased",
                                 periodOver ? "retention" : "clientRequest"));
         told.put("erased", true).put("at", erased.at().toString());
+        try {
+            erasures.finish(CareRules.shipped(), settings.clock());
+        } catch (StoreException e) {
+            told.put("unfinished", e.problem().code());
+        }
         command.commandLine().getOut().println(JsonLines.compact(told));
         return ExitCode.FINE;
     }

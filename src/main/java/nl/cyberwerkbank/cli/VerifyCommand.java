@@ -62,12 +62,13 @@ public final class VerifyCommand implements Callable<Integer> {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
         counts.put("journalRows", found.journalRows());
         counts.put("journalHead", found.journalHead().hex());
-        counts.put("dossiers", found.dossiers());
-        counts.put("offers", found.offers());
-        counts.put("earlierStates", found.revisions());
-        counts.put("frozenMoments", found.moments());
-        counts.put("files", found.files());
-        counts.put("outdatedInLists", found.outdated());
+        counts.put("dossiers", found.counts().dossiers());
+        counts.put("offers", found.counts().offers());
+        counts.put("earlierStates", found.counts().revisions());
+        counts.put("frozenMoments", found.counts().moments());
+        counts.put("files", found.counts().files());
+        counts.put("looseFiles", found.counts().loose());
+        counts.put("outdatedInLists", found.counts().outdated());
         counts.put("faults", found.faults().size());
         if (!found.erased().isEmpty()) {
             ArrayNode erased = counts.putArray("erased");

@@ -10,12 +10,15 @@ import java.nio.file.StandardOpenOption;
 
 /// Replaces small files so that after a crash either the old or the new contents are there, whole.
 final class AtomicFile {
+    /// What is added to the name of a file while its next contents are being written.
+    static final String FRESH = ".new";
+
     private AtomicFile() {}
 
     /// Writes the contents beside the file, forces them to the disk and renames; what was there stays as
     /// `<name>.previous`.
     static void replace(Path file, byte[] contents) {
-        Path fresh = sibling(file, ".new");
+        Path fresh = sibling(file, FRESH);
         try {
             try (FileChannel out =
                     FileChannel.open(

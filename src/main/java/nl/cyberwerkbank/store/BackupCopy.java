@@ -16,6 +16,8 @@ public record BackupCopy(Kind kind, Path folder, Instant takenAt, long bytes, Op
     public enum Kind {
         /// In the course of time.
         REGULAR("regular"),
+        /// Because somebody wanted one; stays as long as one that is put aside.
+        BY_HAND("byHand"),
         /// After the file was last opened and found whole.
         KNOWN_GOOD("knownGood"),
         /// A known-good copy of another workspace, or of one with far more dossiers, that the last opening did not
@@ -37,6 +39,11 @@ public record BackupCopy(Kind kind, Path folder, Instant takenAt, long bytes, Op
         /// The stable short name.
         public String code() {
             return code;
+        }
+
+        /// Whether it was made to be put back: not before a change or out of its way.
+        public boolean isWhole() {
+            return this == REGULAR || this == BY_HAND;
         }
     }
 

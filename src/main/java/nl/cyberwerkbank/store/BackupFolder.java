@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 
 /// How a back-up lies in its folder. The folder's name says what it is and, where a clock was at hand, of when; beside
@@ -23,6 +24,20 @@ final class BackupFolder {
     private static final String REPLACED = "replaced-";
     private static final String BEFORE_REKEYING = "before-rekeying-";
     private static final String SET_ASIDE = "known-good-until-";
+    private static final String BY_HAND = "by-hand-";
+
+    /// What is written before the moment, by kind; nothing for those made in the course of time.
+    private static final Map<String, BackupCopy.Kind> DATED =
+            Map.of(
+                    REPLACED,
+                    BackupCopy.Kind.REPLACED,
+                    BEFORE_REKEYING,
+                    BackupCopy.Kind.BEFORE_REKEYING,
+                    SET_ASIDE,
+                    BackupCopy.Kind.SET_ASIDE,
+                    BY_HAND,
+                    BackupCopy.Kind.BY_HAND);
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -48,6 +63,10 @@ final class BackupFolder {
 
     static String setAside(Instant at) {
         return SET_ASIDE + STAMP.format(at);
+    }
+
+    static String byHand(Instant at) {
+        return BY_HAND + STAMP.format(at);
     }
 
     static Path note(Path folder) {
@@ -116,19 +135,17 @@ final class BackupFolder {
             return Optional.of(BackupCopy.Kind.BEFORE_MIGRATION);
         }
         return stamp(name)
-                .map(at ->
-                        name.startsWith(REPLACED)
-                                ? BackupCopy.Kind.REPLACED
-                                : name.startsWith(BEFORE_REKEYING)
-                                        ? BackupCopy.Kind.BEFORE_REKEYING
-                                        : name.startsWith(SET_ASIDE)
-                                                ? BackupCopy.Kind.SET_ASIDE
-                                                : BackupCopy.Kind.REGULAR);
+                .map(_ ->
+                        DATED.entrySet().stream()
+                                .filter(each -> name.startsWith(each.getKey()))
+                                .map(Map.Entry::getValue)
+                                .findFirst()
+                                .orElse(BackupCopy.Kind.REGULAR));
     }
 
     private static Optional<Instant> stamp(String name) {
         try {
-            String moment = name.replaceFirst("^(" + REPLACED + "|" + BEFORE_REKEYING + "|" + SET_ASIDE + ")", "");
+            String moment = name.replaceFirst("^(" + String.join("|", DATED.keySet()) + ")", "");
             return Optional.of(STAMP.parse(moment, Instant::from));
         } catch (DateTimeException e) {
             return Optional.empty();

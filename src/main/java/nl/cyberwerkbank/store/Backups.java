@@ -5,6 +5,7 @@ import nl.cyberwerkbank.store.backup.CareRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +31,7 @@ public final class Backups {
     private final Database database;
     private final DatabaseKey key;
     private final ReentrantLock making;
+    private volatile boolean closed;
 
     Backups(WorkspaceFiles files, Database database, DatabaseKey key) {
         this.files = files;
@@ -51,25 +55,79 @@ public final class Backups {
         return BackupShelf.of(files.folder());
     }
 
-    /// Makes a back-up now, in the data folder.
+    /// Makes a back-up in the course of time, in the data folder.
     public BackupCopy make(Instant now) {
+        return make(BackupFolder::regular, now);
+    }
+
+    /// Makes a back-up because somebody wants one. It does not give way to the next one of the same hour.
+    public BackupCopy makeByHand(Instant now) {
+        return make(BackupFolder::byHand, now);
+    }
+
+    private BackupCopy make(Function<Instant, String> name, Instant now) {
+        Instant at = free(name, now);
+        return make(name.apply(at), at);
+    }
+
+    /// A moment of which there is none yet.
+    private Instant free(Function<Instant, String> name, Instant now) {
         Instant at = now.truncatedTo(ChronoUnit.SECONDS);
-        while (Files.exists(files.backups().resolve(BackupFolder.regular(at)))) {
+        while (Files.exists(files.backups().resolve(name.apply(at)))) {
             at = at.plusSeconds(1); // the clock was set back, or somebody is quick
         }
-        return make(BackupFolder.regular(at), at);
+        return at;
     }
 
     /// Keeps the file as it was opened and found whole, in place of the copy before. A copy before that holds what this
     /// file does not, because it has another key or far more dossiers, is put aside.
     public BackupCopy keepKnownGood(CareRules rules, Instant now) {
-        making.lock();
-        try {
+        return inTurn(() -> {
             Optional<BackupCopy> before = BackupFolder.read(files.backups().resolve(BackupFolder.KNOWN_GOOD));
             if (before.isPresent() && !isSucceeded(before.get(), rules)) {
                 setAside(before.get(), now);
             }
             return make(BackupFolder.KNOWN_GOOD, now);
+        });
+    }
+
+    /// Makes the known-good copy and a back-up anew, and lets the second place have it where that is at hand: after an
+    /// erasure neither is to hold what is gone.
+    void renew(CareRules rules, Instant now, ZoneId zone) {
+        inTurn(() -> {
+            keepKnownGood(rules, now);
+            make(now);
+            letGo(rules, now, zone);
+            try {
+                return carryToSecondPlace(rules, now, zone);
+            } catch (StoreException e) {
+                if (e.problem() == StoreProblem.SECOND_PLACE_MISSING) {
+                    return Optional.empty(); // told where erasing was asked; carried there once it is back
+                }
+                throw e;
+            }
+        });
+    }
+
+    /// Empties the write-ahead log when no copy of this installation reads it.
+    ///
+    /// @return false when another window keeps it
+    boolean emptyLog() {
+        return inTurn(database::emptyLog);
+    }
+
+    /// What waits for the disk and must not meet its like.
+    interface Making<T> {
+        T done() throws IOException;
+    }
+
+    <T> T inTurn(Making<T> work) {
+        making.lock();
+        try {
+            if (closed && making.getHoldCount() == 1) { // what is under way goes on to its end
+                throw new IllegalStateException("the workspace is closed");
+            }
+            return work.done();
         } catch (IOException e) {
             throw Faults.of(e);
         } finally {
@@ -77,8 +135,28 @@ public final class Backups {
         }
     }
 
+    /// Waits for what is being made, then runs the end; nothing is begun after it. A disk that does not answer any more
+    /// is waited for no longer than `patience`: what it leaves half made is cleared away at the next opening.
+    void close(Duration patience, Runnable end) {
+        closed = true;
+        boolean waited = false;
+        try {
+            waited = making.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            end.run();
+        } finally {
+            if (waited) {
+                making.unlock();
+            }
+        }
+    }
+
+    /// A copy with far more dossiers is succeeded all the same when the difference was erased since.
     private boolean isSucceeded(BackupCopy before, CareRules rules) {
-        long dossiers = contents(database).dossiers();
+        long dossiers = contents(database).dossiers() + erasedSince(before.takenAt());
         try {
             return KeyFile.read(new WorkspaceFiles(before.folder()).keys()).isSealedBy(key)
                     && before.contents().filter(then -> rules.isShrunken(dossiers, then.dossiers())).isEmpty();
@@ -87,12 +165,13 @@ public final class Backups {
         }
     }
 
+    private long erasedSince(Instant moment) {
+        return database.read(
+                session -> session.number("SELECT count(*) FROM erasure WHERE erased_at >= ?", moment.toEpochMilli()));
+    }
+
     private void setAside(BackupCopy copy, Instant now) throws IOException {
-        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
-        while (Files.exists(files.backups().resolve(BackupFolder.setAside(at)))) {
-            at = at.plusSeconds(1);
-        }
-        Path aside = files.backups().resolve(BackupFolder.setAside(at));
+        Path aside = files.backups().resolve(BackupFolder.setAside(free(BackupFolder::setAside, now)));
         AtomicFile.rename(copy.folder(), aside);
         copy.contents().ifPresent(contents -> BackupFolder.describe(aside, Optional.empty(), contents));
     }
@@ -111,14 +190,12 @@ public final class Backups {
                                 Stream.of(files.backups()),
                                 state.secondPlace().map(place -> BackupShelf.on(place, state.installation())).stream())
                         .toList();
-        making.lock();
-        try {
+        inTurn(() -> {
             for (Path place : places) {
                 BackupShelf.in(place).forEach(copy -> give(current, new WorkspaceFiles(copy.folder())));
             }
-        } finally {
-            making.unlock();
-        }
+            return places.size();
+        });
     }
 
     private void give(KeyFile current, WorkspaceFiles copy) {
@@ -134,19 +211,19 @@ public final class Backups {
 
     /// Whether anything was done since the newest back-up was made in the course of time.
     public boolean isBehind(Instant now) {
-        Optional<BackupCopy.Contents> newest = newestRegular(now).flatMap(BackupCopy::contents);
+        Optional<BackupCopy.Contents> newest = newest(now).flatMap(BackupCopy::contents);
         return newest.isEmpty() || !newest.get().equals(contents(database));
     }
 
     /// When the newest back-up was made in the course of time.
     public Optional<Instant> lastMade(Instant now) {
-        return newestRegular(now).map(BackupCopy::takenAt);
+        return newest(now).map(BackupCopy::takenAt);
     }
 
     /// One made later than now was made by a wrong clock, and would stay the newest for as long as that was wrong.
-    private Optional<BackupCopy> newestRegular(Instant now) {
+    private Optional<BackupCopy> newest(Instant now) {
         return BackupShelf.in(files.backups()).stream()
-                .filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR && !copy.takenAt().isAfter(now))
+                .filter(copy -> copy.kind().isWhole() && !copy.takenAt().isAfter(now))
                 .findFirst();
     }
 
@@ -175,20 +252,16 @@ public final class Backups {
             throw new StoreException(StoreProblem.SECOND_PLACE_MISSING);
         }
         Path there = BackupShelf.on(state.secondPlace().get(), state.installation());
-        making.lock();
-        try {
-            Optional<BackupCopy> newest = newestRegular(now);
+        return inTurn(() -> {
+            Optional<BackupCopy> newest = newest(now);
             Folders.make(there);
+            Folders.sweep(there);
             if (newest.isPresent() && BackupFolder.read(there.resolve(newest.get().name())).isEmpty()) {
                 carry(newest.get(), there.resolve(newest.get().name()));
             }
             letGo(there, rules, now, zone);
             return Optional.of(there);
-        } catch (IOException e) {
-            throw Faults.of(e);
-        } finally {
-            making.unlock();
-        }
+        });
     }
 
     private static void carry(BackupCopy copy, Path target) throws IOException {
@@ -204,9 +277,11 @@ public final class Backups {
 
     /// Checks every page, every index, every reference and the journal, and remembers how it ended.
     public FullCheck check(Instant now) {
-        FullCheck check = new FullCheck(now, FileCheck.fault(database));
-        CareState.read(files).withCheck(check).write(files);
-        return check;
+        return inTurn(() -> {
+            FullCheck check = new FullCheck(now, FileCheck.fault(database));
+            CareState.read(files).withCheck(check).write(files);
+            return check;
+        });
     }
 
     /// When the last act in the journal was done.
@@ -215,12 +290,7 @@ public final class Backups {
     }
 
     private BackupCopy make(String name, Instant at) {
-        making.lock();
-        try {
-            return write(files, database, key, name, Optional.of(at));
-        } finally {
-            making.unlock();
-        }
+        return inTurn(() -> write(files, database, key, name, Optional.of(at)));
     }
 
     /// Writes a copy that is named only once it was opened and found whole.
@@ -266,8 +336,7 @@ public final class Backups {
     }
 
     private int letGo(Path folder, CareRules rules, Instant now, ZoneId zone) {
-        making.lock();
-        try {
+        return inTurn(() -> {
             List<BackupCopy> all = BackupShelf.in(folder);
             List<BackupCopy> regular = all.stream().filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR).toList();
             List<Instant> taken = regular.stream().map(BackupCopy::takenAt).toList();
@@ -277,7 +346,7 @@ public final class Backups {
                             .filter(copy ->
                                     switch (copy.kind()) {
                                         case REGULAR -> !kept.contains(copy.takenAt());
-                                        case BEFORE_MIGRATION, BEFORE_REKEYING, REPLACED, SET_ASIDE ->
+                                        case BY_HAND, BEFORE_MIGRATION, BEFORE_REKEYING, REPLACED, SET_ASIDE ->
                                                 rules.isReplacedTooOld(
                                                         rules.kept().counted(copy.takenAt(), taken, now), now, zone);
                                         case KNOWN_GOOD -> false;
@@ -287,10 +356,6 @@ public final class Backups {
                 Folders.remove(copy.folder());
             }
             return gone.size();
-        } catch (IOException e) {
-            throw Faults.of(e);
-        } finally {
-            making.unlock();
-        }
+        });
     }
 }

@@ -1,10 +1,14 @@
 package nl.cyberwerkbank.store;
 
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Files in the workspace, each kept once under the hash of its contents.
 public final class Blobs {
     private final Database database;
+    private final Set<Sha256> putHere = ConcurrentHashMap.newKeySet();
 
     Blobs(Database database) {
         this.database = database;
@@ -13,6 +17,7 @@ public final class Blobs {
     /// Keeps the contents, unless they are here already, and gives the hash under which they are found.
     public Sha256 put(String mediaType, byte[] contents) {
         Sha256 sha256 = Sha256.of(contents);
+        putHere.add(sha256);
         database.write(session ->
                 session.update(
                         "INSERT INTO blob (sha256, media_type, size, contents) VALUES (?, ?, ?, ?) ON CONFLICT DO"
@@ -22,6 +27,18 @@ public final class Blobs {
                         contents.length,
                         contents));
         return sha256;
+    }
+
+    /// Removes the files that nothing names any more, but none that this window put here: a screen may still hold it.
+    void removeLoose() {
+        database.write(session -> {
+            SequencedSet<Sha256> loose = NamedFiles.loose(session);
+            loose.removeAll(putHere);
+            for (Sha256 file : loose) {
+                session.update("DELETE FROM blob WHERE sha256 = ?", file.hex());
+            }
+            return loose.size();
+        });
     }
 
     /// The file with these contents, if it is here.

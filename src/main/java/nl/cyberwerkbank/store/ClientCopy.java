@@ -13,14 +13,17 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /// Everything that is kept of one client, in files: every dossier with his number in the trade register, its earlier
-/// states, frozen documents, history and attached files.
+/// states, frozen documents, the versions that went to other offices, history, attached and printed files; and what the
+/// law made one keep of those that were erased.
 ///
 /// @param dossiers the client's, as they stand
 /// @param files the contents by their path
@@ -43,6 +46,7 @@ public record ClientCopy(List<Dossier> dossiers, SequencedMap<String, byte[]> fi
         others(workspace, dossier).forEach(all::add);
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         all.forEach(each -> new Gathering(workspace, each, files).gather());
+        keptByLaw(workspace, dossier.client().kvkNumber(), files);
         return new ClientCopy(all, files);
     }
 
@@ -59,6 +63,28 @@ public record ClientCopy(List<Dossier> dossiers, SequencedMap<String, byte[]> fi
                                 .stream())
                 .filter(row -> row.index().kvkNumber().equals(kvk) && !row.id().equals(dossier.id()))
                 .flatMap(row -> Filing.load(workspace.dossiers(), row.id()).stream());
+    }
+
+    /// What stayed of his dossiers that were erased.
+    private static void keptByLaw(Workspace workspace, String kvk, SequencedMap<String, byte[]> files) {
+        if (kvk.isBlank()) {
+            return;
+        }
+        workspace
+                .database()
+                .read(session ->
+                        session.list(
+                                "SELECT key, number, kept FROM erasure WHERE json_extract(kept, '$.kvkNumber') = ?"
+                                        + " ORDER BY key",
+                                row ->
+                                        files.put(
+                                                "erased/%s-%d.json".formatted(row.getString(2), row.getLong(1)),
+                                                indented(row.getString(3))),
+                                kvk));
+    }
+
+    private static byte[] indented(String json) {
+        return INDENTED.writeValueAsBytes(INDENTED.readTree(json));
     }
 
     /// The files of one dossier.
@@ -79,11 +105,17 @@ public record ClientCopy(List<Dossier> dossiers, SequencedMap<String, byte[]> fi
                 String path = "frozen/%03d-%s.json".formatted(number, moment.kind());
                 moment.json().ifPresent(frozen -> put(path, frozen));
             }
-            attached(json);
+            number = 0;
+            for (ExchangedVersions.Version version : workspace.exchange().versionsOf(dossier.id())) {
+                number++;
+                String way = version.way().name().toLowerCase(Locale.ROOT);
+                put("exchanged/%03d-%s.json".formatted(number, way), version.document());
+            }
+            attached(workspace.database().read(session -> OwnFiles.documents(session, dossier.id().toString())));
         }
 
         private void put(String path, String json) {
-            put(path, INDENTED.writeValueAsBytes(INDENTED.readTree(json)));
+            put(path, indented(json));
         }
 
         private void put(String path, byte[] contents) {
@@ -105,10 +137,14 @@ public record ClientCopy(List<Dossier> dossiers, SequencedMap<String, byte[]> fi
             return rows.toString();
         }
 
-        private void attached(String json) {
+        /// What any state of the dossier names, and the papers that were printed from it.
+        private void attached(List<String> documents) {
             Map<String, String> names = new HashMap<>();
-            name(INDENTED.readTree(json), names);
-            for (Sha256 hash : NamedFiles.in(json)) {
+            documents.forEach(json -> name(INDENTED.readTree(json), names));
+            SequencedSet<Sha256> hashes = new LinkedHashSet<>();
+            documents.forEach(json -> hashes.addAll(NamedFiles.in(json)));
+            hashes.addAll(workspace.database().read(session -> OwnFiles.papers(session, documents)).values());
+            for (Sha256 hash : hashes) {
                 workspace
                         .blobs()
                         .get(hash)

@@ -138,6 +138,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Empties the write-ahead log, which still has pages as they were, into the file, whose freed pages are
+    /// overwritten.
+    ///
+    /// @return false when a window of another program keeps it, by reading
+    boolean emptyLog() {
+        writing.lock();
+        reading.lock(); // the own reader is not to be the one that keeps it
+        try {
+            return outside(session -> session.pragma("wal_checkpoint(TRUNCATE)").equals(Optional.of("0")));
+        } finally {
+            reading.unlock();
+            writing.unlock();
+        }
+    }
+
     /// Runs long work that only reads, such as a copy or a check, on a connection of its own, so that neither a save
     /// nor a search waits for it. When the file was removed or replaced, the open connection is the only one left that
     /// still has the contents.

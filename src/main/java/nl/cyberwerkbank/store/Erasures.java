@@ -5,13 +5,14 @@ import nl.cyberwerkbank.dossier.DossierJson;
 import nl.cyberwerkbank.dossier.retention.MustKeep;
 import nl.cyberwerkbank.dossier.retention.Retention;
 import nl.cyberwerkbank.product.RetentionTerms;
+import nl.cyberwerkbank.store.backup.CareRules;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +20,6 @@ import java.util.UUID;
 /// Lets the contents of dossiers go: document, index, search, earlier states, frozen documents, versions that were
 /// sent, and the files that nothing else names. The journal keeps its hashes, so that its chain still holds.
 public final class Erasures {
-    /// Everything that may name a file by its hash, but the dossier itself.
-    private static final List<String> OTHERS =
-            List.of(
-                    "SELECT count(*) FROM dossier WHERE id <> ?1 AND instr(document, ?2)",
-                    "SELECT count(*) FROM frozen_moment WHERE dossier <> ?1 AND instr(document, ?2)",
-                    "SELECT count(*) FROM setting WHERE ?1 = ?1 AND instr(value, ?2)");
-
     private final Workspace workspace;
     private final RetentionTerms terms;
 
@@ -63,7 +57,7 @@ public final class Erasures {
                                 session.number(
                                         "SELECT count(*) FROM frozen_moment WHERE dossier = ? AND document IS NOT NULL",
                                         id),
-                                ownFiles(session, id),
+                                OwnFiles.of(session, id).files(),
                                 stays,
                                 today.plusDays(terms.backupDays().value())));
     }
@@ -88,18 +82,16 @@ public final class Erasures {
         workspace
                 .database()
                 .write(session -> {
-                    List<Sha256> files = ownFiles(session, id);
+                    OwnFiles files = OwnFiles.of(session, id);
                     workspace.dossiers().remove(session, plan.dossier(), plan.revision(), note);
                     session.update(
                             "UPDATE frozen_moment SET document = NULL, erased_at = ? WHERE dossier = ? AND document IS"
                                     + " NOT NULL",
                             note.at().toEpochMilli(),
                             id);
-                    for (Sha256 file : files) {
-                        session.update("DELETE FROM blob WHERE sha256 = ?", file.hex());
-                    }
+                    files.remove(session);
                     session.update(
-                            "INSERT OR REPLACE INTO erased_dossier (dossier, number, erased_at, why, kept, kept_until)"
+                            "INSERT INTO erasure (dossier, number, erased_at, why, kept, kept_until)"
                                     + " VALUES (?, ?, ?, ?, ?, ?)",
                             id,
                             plan.number(),
@@ -110,8 +102,23 @@ public final class Erasures {
                     forgetWords(session);
                     return erased;
                 });
-        overwrite();
         return erased;
+    }
+
+    /// Lets go of what is left after an erasure: files that nothing names any more, the places on the disk where it
+    /// stood, and the copies that are always kept, the known-good one and the newest back-up, which are made anew.
+    /// Takes as long as a back-up; what a power cut interrupts is made up for by the next opening.
+    ///
+    /// @throws StoreException `ERASURE_UNFINISHED` when another window that reads keeps the old pages
+    public void finish(CareRules rules, Clock clock) {
+        workspace.blobs().removeLoose();
+        boolean overwritten = workspace.backups().emptyLog();
+        if (workspace.backups().arePossible()) {
+            workspace.backups().renew(rules, clock.instant(), clock.getZone());
+        }
+        if (!overwritten) {
+            throw new StoreException(StoreProblem.ERASURE_UNFINISHED);
+        }
     }
 
     /// Words of what was removed stay in a full-text index until its parts are merged into one.
@@ -120,64 +127,24 @@ public final class Erasures {
         session.script("INSERT INTO dossier_part_text (dossier_part_text) VALUES ('optimize')");
     }
 
-    /// The write-ahead log still has pages as they were; emptied into the database, whose freed pages are overwritten.
-    private void overwrite() {
-        workspace.database().outside(session -> session.pragma("wal_checkpoint(TRUNCATE)"));
-    }
-
-    /// The files that this dossier names now, named once, or froze, and nothing else does.
-    private static List<Sha256> ownFiles(Session session, String id) throws SQLException {
-        List<String> documents = new ArrayList<>();
-        documents.addAll(session.list("SELECT document FROM dossier WHERE id = ?", row -> row.getString(1), id));
-        documents.addAll(
-                session.list(
-                        "SELECT document FROM dossier_revision WHERE dossier = ? AND document IS NOT NULL",
-                        row -> Revisions.inflated(row.getBytes(1)),
-                        id));
-        documents.addAll(
-                session.list(
-                        "SELECT document FROM frozen_moment WHERE dossier = ? AND document IS NOT NULL",
-                        row -> row.getString(1),
-                        id));
-        documents.addAll(
-                session.list("SELECT document FROM exchanged_version WHERE dossier = ?", row -> row.getString(1), id));
-        List<Sha256> own = new ArrayList<>();
-        for (Sha256 file : documents.stream().flatMap(json -> NamedFiles.in(json).stream()).distinct().toList()) {
-            if (session.number("SELECT count(*) FROM blob WHERE sha256 = ?", file.hex()) > 0
-                    && !isNamedElsewhere(session, id, file)) {
-                own.add(file);
-            }
-        }
-        return own;
-    }
-
-    private static boolean isNamedElsewhere(Session session, String id, Sha256 file) throws SQLException {
-        for (String others : OTHERS) {
-            if (session.number(others, id, file.hex()) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Every dossier that was erased here, the last first.
     public List<Erased> list() {
         return workspace
                 .database()
                 .read(session ->
                         session.list(
-                                "SELECT dossier, number, erased_at, why, kept, kept_until FROM erased_dossier"
+                                "SELECT dossier, number, erased_at, why, kept, kept_until FROM erasure"
                                         + " ORDER BY erased_at DESC, dossier",
                                 Erasures::erased));
     }
 
-    /// What the law makes one keep of an erased dossier, as JSON.
-    public Optional<String> kept(UUID dossier) {
+    /// What the law makes one keep of an erased dossier, as JSON: one record for each time that it was erased.
+    public List<String> kept(UUID dossier) {
         return workspace
                 .database()
                 .read(session ->
-                        session.first(
-                                "SELECT kept FROM erased_dossier WHERE dossier = ? AND kept IS NOT NULL",
+                        session.list(
+                                "SELECT kept FROM erasure WHERE dossier = ? AND kept IS NOT NULL ORDER BY key",
                                 row -> row.getString(1),
                                 dossier.toString()));
     }
@@ -195,10 +162,12 @@ public final class Erasures {
                     .database()
                     .write(session ->
                             session.update(
-                                    "UPDATE erased_dossier SET kept = NULL, kept_until = NULL WHERE dossier = ?",
-                                    erased.dossier().toString()));
+                                    "UPDATE erasure SET kept = NULL, kept_until = NULL WHERE dossier = ? AND"
+                                            + " erased_at = ?",
+                                    erased.dossier().toString(),
+                                    erased.at().toEpochMilli()));
         });
-        overwrite();
+        workspace.backups().emptyLog(); // what another window keeps is figures of the books, and goes when it closes
     }
 
     private static Erased erased(ResultSet row) throws SQLException {

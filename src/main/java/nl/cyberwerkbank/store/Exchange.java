@@ -110,6 +110,11 @@ public final class Exchange {
         }
     }
 
+    /// The versions of a dossier that went out or came in, oldest first.
+    List<ExchangedVersions.Version> versionsOf(UUID dossier) {
+        return versions.all(dossier);
+    }
+
     /// Whether the desk's answer in a dossier is one that another installation sent.
     public boolean broughtAnswerOf(Dossier dossier) {
         return versions.lastReceived(dossier.id())

@@ -17,6 +17,9 @@ final class ExchangedVersions {
         RECEIVED
     }
 
+    /// One of them.
+    record Version(Way way, String document) {}
+
     ExchangedVersions(Database database) {
         this.database = database;
     }
@@ -40,6 +43,15 @@ final class ExchangedVersions {
                 session.list(
                         "SELECT sha256 FROM exchanged_version WHERE dossier = ? ORDER BY key",
                         row -> row.getString(1),
+                        dossier.toString()));
+    }
+
+    /// They themselves, oldest first.
+    List<Version> all(UUID dossier) {
+        return database.read(session ->
+                session.list(
+                        "SELECT way, document FROM exchanged_version WHERE dossier = ? ORDER BY key",
+                        row -> new Version(Way.valueOf(row.getString(1).toUpperCase(Locale.ROOT)), row.getString(2)),
                         dossier.toString()));
     }
 

@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /// Makes, copies and removes folders with files of a workspace. A folder that was not finished ends in `.unfinished`.
 final class Folders {
     static final String UNFINISHED = ".unfinished";
+    private static final String OLD = ".old" + UNFINISHED;
 
     private Folders() {}
 
@@ -53,13 +55,38 @@ final class Folders {
         for (Path file : in(unfinished)) {
             AtomicFile.force(file);
         }
-        Path old = target.resolveSibling(target.getFileName() + ".old" + UNFINISHED);
+        Path old = target.resolveSibling(target.getFileName() + OLD);
         remove(old);
         if (Files.exists(target)) {
             AtomicFile.rename(target, old);
         }
         AtomicFile.rename(unfinished, target);
         remove(old);
+    }
+
+    /// Clears away what a power cut left half made. What was to be replaced and was not gets its name back: it is
+    /// whole. What cannot be removed now goes the next time.
+    static void sweep(Path folder) {
+        try {
+            for (Path each : in(folder)) {
+                sweepOne(each, each.getFileName().toString());
+            }
+        } catch (IOException | UncheckedIOException _) {
+            // leftovers are in nobody's way: they never keep a workspace shut
+        }
+    }
+
+    private static void sweepOne(Path each, String name) throws IOException {
+        if (name.endsWith(OLD)) {
+            Path target = each.resolveSibling(name.substring(0, name.length() - OLD.length()));
+            if (!Files.exists(target)) {
+                AtomicFile.rename(each, target);
+                return;
+            }
+        }
+        if (name.endsWith(UNFINISHED)) {
+            remove(each);
+        }
     }
 
     /// Copies the files of a folder, not of folders inside it.

@@ -59,6 +59,7 @@ final class Gate {
                         finishMaking();
                         Rekeying.finish(files, key);
                         Replacement.finish(files);
+                        files.sweep();
                         files.keepToOwner();
                     }
                     // read again behind the lock: another window may have changed it while the passphrase was worked on

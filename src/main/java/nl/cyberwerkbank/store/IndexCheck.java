@@ -33,23 +33,34 @@ record IndexCheck(DossierIndex stands, Findable derived) {
         return same.entrySet().stream().filter(each -> !each.getValue()).map(Map.Entry::getKey).toList();
     }
 
-    /// Whether policies and losses differ; those that wait to be derived anew do not count.
+    /// The tables of lists and search that still have something of a dossier that is not there.
+    static List<String> strays(Session session) throws SQLException {
+        return session.list(
+                "SELECT 'dossier_text' FROM dossier_text WHERE rowid NOT IN (SELECT key FROM dossier) UNION"
+                        + " SELECT 'dossier_part_text' FROM dossier_part_text WHERE rowid NOT IN (SELECT key FROM"
+                        + " dossier_part)",
+                row -> row.getString(1));
+    }
+
+    /// Whether policies and losses differ, in the lists or in the search; those that wait to be derived anew do not
+    /// count.
     Stream<String> parts(Session session, long key) throws SQLException {
         if (session.number("SELECT count(*) FROM dossier_part_stale WHERE dossier = ?", key) > 0) {
             return Stream.empty();
         }
         List<String> kept =
                 session.list(
-                        "SELECT kind || ' ' || id || ' ' || number || ' ' || title || ' ' || coalesce(starts_on, '') ||"
-                                + " ' ' || coalesce(ends_on, '') || ' ' || coalesce(amount_cents, '') FROM dossier_part"
-                                + " WHERE dossier = ?",
+                        "SELECT kind || ' ' || id || ' ' || p.number || ' ' || p.title || ' ' || coalesce(starts_on,"
+                            + " '') || ' ' || coalesce(ends_on, '') || ' ' || coalesce(amount_cents, '') || ' ' ||"
+                            + " coalesce(t.number || ' ' || t.client_name || ' ' || t.kvk_number || ' ' || t.title, '')"
+                            + " FROM dossier_part p LEFT JOIN dossier_part_text t ON t.rowid = p.key WHERE dossier = ?",
                         row -> row.getString(1),
                         key);
-        List<String> anew = derived.parts().stream().map(IndexCheck::line).sorted().toList();
+        List<String> anew = derived.parts().stream().map(this::line).sorted().toList();
         return kept.stream().sorted().toList().equals(anew) ? Stream.empty() : Stream.of("dossier_part");
     }
 
-    private static String line(DossierPart part) {
+    private String line(DossierPart part) {
         return String.join(
                 " ",
                 part.kind().code(),
@@ -58,7 +69,11 @@ record IndexCheck(DossierIndex stands, Findable derived) {
                 part.title(),
                 part.startsOn().map(Object::toString).orElse(""),
                 part.endsOn().map(Object::toString).orElse(""),
-                part.cents().isPresent() ? String.valueOf(part.cents().getAsLong()) : "");
+                part.cents().isPresent() ? String.valueOf(part.cents().getAsLong()) : "",
+                part.number(),
+                derived.index().clientName(),
+                derived.index().kvkNumber(),
+                part.title());
     }
 
     /// Whether settings that changed since the last save would list it otherwise.

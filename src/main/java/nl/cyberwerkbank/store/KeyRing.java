@@ -51,6 +51,11 @@ record KeyRing(List<Entry> entries) {
         return new KeyRing(List.of(entry(key, user, passphrase, derivation)));
     }
 
+    /// Whether one wrapping stands in both, so that both are certainly of one database key.
+    boolean sharesAKeyWith(KeyRing other) {
+        return entries.stream().anyMatch(mine -> other.entries.stream().anyMatch(theirs -> mine.key().equals(theirs.key())));
+    }
+
     List<User> users() {
         return entries.stream().map(Entry::user).toList();
     }

@@ -22,7 +22,8 @@ record Migrations(List<String> steps) {
                     "V006__create_dossier_parts.sql",
                     "V007__create_dossier_offers.sql",
                     "V008__create_exchange.sql",
-                    "V009__create_revisions_and_erasures.sql");
+                    "V009__create_revisions_and_erasures.sql",
+                    "V010__keep_every_erasure.sql");
 
     /// "CWRB": tells this program's files from other SQLite files.
     private static final int APPLICATION = 0x43575242;

@@ -76,10 +76,10 @@ public final class Rekeying {
 
     /// A copy of the back-up gets the new key; under the name that counts it stands only when it is whole.
     private void copyUnder(DatabaseKey fresh, Path database) throws IOException {
-        Path unfinished = files.folder().resolve("werkbank.rekeyed.unfinished.db");
-        for (String suffix : List.of("-journal", "-wal", "-shm")) {
+        Path unfinished = files.databaseInRekeying();
+        for (Path log : WorkspaceFiles.logFilesOf(unfinished)) {
             // of a copy that was cut off: it would be played back into this one
-            Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + suffix));
+            Files.deleteIfExists(log);
         }
         Files.copy(database, unfinished, StandardCopyOption.REPLACE_EXISTING);
         Database.rekey(unfinished, key, fresh);

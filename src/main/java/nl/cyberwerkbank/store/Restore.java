@@ -36,17 +36,19 @@ public final class Restore {
         ALSO_IF_DOUBTFUL
     }
 
-    /// Who may be able to open this back-up: those of here, then those whom only the back-up knows, by name. Which of
-    /// the two rings counts shows at signing in.
+    /// Who may be able to open this back-up. Where it is certain that it has the key of here: those of here, and not who
+    /// was removed since. Else also those whom only the back-up knows, by name; which of the two rings counts then shows
+    /// at signing in.
     ///
     /// @throws StoreException when the back-up's key file cannot be read
     public List<User> usersOf(BackupCopy copy) {
+        KeyRing then = Gate.keyFile(new WorkspaceFiles(copy.folder())).ring();
+        Optional<KeyRing> now = keysHere().map(KeyFile::ring);
         Map<String, User> byName = new LinkedHashMap<>();
-        keysHere().ifPresent(here -> here.ring().users().forEach(user -> byName.put(user.name(), user)));
-        Gate.keyFile(new WorkspaceFiles(copy.folder()))
-                .ring()
-                .users()
-                .forEach(user -> byName.putIfAbsent(user.name(), user));
+        now.ifPresent(here -> here.users().forEach(user -> byName.put(user.name(), user)));
+        if (now.filter(then::sharesAKeyWith).isEmpty()) {
+            then.users().forEach(user -> byName.putIfAbsent(user.name(), user));
+        }
         return List.copyOf(byName.values());
     }
 

@@ -64,8 +64,9 @@ public final class Revisions {
     /// Keeps what is about to be overwritten.
     static void keep(Session session, String dossier, long revision, String document) throws SQLException {
         session.update(
-                "INSERT INTO dossier_revision (dossier, revision, sha256, document) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT DO NOTHING",
+                // not by ON CONFLICT: that would use up a number, and a number that is not there is one taken away
+                "INSERT INTO dossier_revision (dossier, revision, sha256, document) SELECT ?1, ?2, ?3, ?4 WHERE NOT"
+                    + " EXISTS (SELECT 1 FROM dossier_revision WHERE dossier = ?1 AND revision = ?2 AND sha256 = ?3)",
                 dossier,
                 revision,
                 Sha256.of(document).hex(),

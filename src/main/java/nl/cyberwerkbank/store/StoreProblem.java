@@ -60,6 +60,8 @@ public enum StoreProblem {
     BACKUP_SHRUNKEN("backupShrunken"),
     /// The second place for back-ups, such as a stick, is not there now.
     SECOND_PLACE_MISSING("secondPlaceMissing"),
+    /// A dossier was erased, but another window that reads keeps the old pages of the file.
+    ERASURE_UNFINISHED("erasureUnfinished"),
     /// None of the above: a mistake of the program.
     UNEXPECTED("unexpected");
 

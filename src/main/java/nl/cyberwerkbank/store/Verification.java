@@ -11,29 +11,25 @@ import java.util.Optional;
 ///
 /// @param journalRows how many rows the journal has, as far as its chain holds
 /// @param journalHead the hash of the last of them
-/// @param dossiers how many were read
-/// @param offers how many offers stand in them
-/// @param revisions how many earlier states were compared with their hash
-/// @param moments how many frozen documents were compared with their hash
-/// @param files how many attached files were compared with their hash
-/// @param outdated how many dossiers are listed as earlier settings had it: their lists follow at the next save
+/// @param counts how much was looked at
 /// @param faults what does not hold, in the order found
 /// @param erased what is gone on purpose, the last first
-public record Verification(
-        long journalRows,
-        Sha256 journalHead,
-        int dossiers,
-        int offers,
-        int revisions,
-        int moments,
-        int files,
-        int outdated,
-        List<Fault> faults,
-        List<Gone> erased) {
+public record Verification(long journalRows, Sha256 journalHead, Counts counts, List<Fault> faults, List<Gone> erased) {
     public Verification {
         faults = List.copyOf(faults);
         erased = List.copyOf(erased);
     }
+
+    /// How much was looked at.
+    ///
+    /// @param dossiers how many were read
+    /// @param offers how many offers stand in them
+    /// @param revisions how many earlier states were compared with their hash
+    /// @param moments how many frozen documents were compared with their hash
+    /// @param files how many attached files were compared with their hash
+    /// @param loose how many of those nothing names any more: they go with the next erasure
+    /// @param outdated how many dossiers are listed as earlier settings had it: their lists follow at the next save
+    public record Counts(int dossiers, int offers, int revisions, int moments, int files, int loose, int outdated) {}
 
     /// What can be wrong. The message key is `privacy.verify.<code>`; its first value is the place, its second the row.
     public enum Kind {
@@ -48,10 +44,20 @@ public record Verification(
         DOSSIER_UNREADABLE("dossierUnreadable"),
         OFFER_CHANGED("offerChanged"),
         REVISION_CHANGED("revisionChanged"),
+        /// An earlier state that was there is gone.
+        REVISION_MISSING("revisionMissing"),
+        /// The contents of an earlier state are gone and nobody removed its dossier then.
+        REVISION_EMPTIED("revisionEmptied"),
         MOMENT_CHANGED("momentChanged"),
         /// A frozen moment that was there is gone.
         MOMENT_MISSING("momentMissing"),
+        /// The document of a frozen moment is gone and nobody erased its dossier then.
+        MOMENT_EMPTIED("momentEmptied"),
         FILE_CHANGED("fileChanged"),
+        /// A dossier names a file that is not there.
+        FILE_MISSING("fileMissing"),
+        /// A full-text index does not fit its own texts.
+        SEARCH_DAMAGED("searchDamaged"),
         /// What lists or search have of a dossier is not what its document says.
         INDEX_DIFFERS("indexDiffers");
 

@@ -74,12 +74,44 @@ public final class Verifying {
                                     + " LEFT JOIN dossier_text t ON t.rowid = d.key",
                             row -> dossier(session, row));
                     lastRows.forEach(this::missing);
-                    int revisions = revisions(session);
-                    int moments = moments(session);
-                    int files = files(session);
+                    IndexCheck.strays(session).forEach(table -> add(Kind.INDEX_DIFFERS, "–", Optional.empty(), table));
+                    var kept = new KeptCheck(session, faults::add);
+                    int revisions = kept.revisions();
+                    int moments = kept.moments();
+                    int files = kept.files();
+                    // with something that cannot be read, what it names cannot be told
+                    int loose = faults.isEmpty() ? NamedFiles.loose(session).size() : 0;
+                    searches();
                     return new Verification(
-                            rows, head, dossiers, offers, revisions, moments, files, outdated, faults, erased(session));
+                            rows,
+                            head,
+                            new Verification.Counts(dossiers, offers, revisions, moments, files, loose, outdated),
+                            faults,
+                            erased(session));
                 });
+    }
+
+    /// SQLite compares a full-text index with its texts by a statement that counts as writing, though it writes
+    /// nothing.
+    private void searches() {
+        if (workspace.access() == Access.READ_ONLY) {
+            return;
+        }
+        for (String table : List.of("dossier_text", "dossier_part_text")) {
+            try {
+                workspace
+                        .database()
+                        .write(session -> {
+                            session.script("INSERT INTO %1$s (%1$s) VALUES ('integrity-check')".formatted(table));
+                            return table;
+                        });
+            } catch (StoreException e) {
+                if (e.problem() != StoreProblem.DAMAGED_DATABASE) {
+                    throw e;
+                }
+                add(Kind.SEARCH_DAMAGED, table, Optional.empty(), "");
+            }
+        }
     }
 
     private void add(Kind kind, String where, Optional<Long> row, String detail) {
@@ -123,10 +155,11 @@ public final class Verifying {
         if (!same || last.flatMap(LastRow::content).filter(Sha256.of(json).hex()::equals).isEmpty()) {
             add(Kind.DOSSIER_CHANGED, number, last.map(LastRow::row), "");
         }
-        contents(session, row, number, json);
+        contents(session, row, number, json, last.map(LastRow::row));
     }
 
-    private void contents(Session session, ResultSet row, String number, String json) throws SQLException {
+    private void contents(Session session, ResultSet row, String number, String json, Optional<Long> last)
+            throws SQLException {
         Dossier dossier;
         try {
             dossier = DossierJson.read(json);
@@ -138,6 +171,11 @@ public final class Verifying {
         dossier.offers().stream()
                 .filter(offer -> !DossierJson.isUnchanged(offer))
                 .forEach(offer -> add(Kind.OFFER_CHANGED, number, Optional.empty(), offer.content().number()));
+        for (String file : dossier.documents().keySet()) {
+            if (session.number("SELECT count(*) FROM blob WHERE sha256 = ?", file) == 0) {
+                add(Kind.FILE_MISSING, number, last, file);
+            }
+        }
         index(session, row, dossier);
     }
 
@@ -156,86 +194,6 @@ public final class Verifying {
         if (check.isOutdated()) {
             outdated++;
         }
-    }
-
-    private int revisions(Session session) throws SQLException {
-        var count = new int[1];
-        session.each(
-                "SELECT r.dossier, r.revision, r.sha256, r.document, j.row AS row FROM dossier_revision r"
-                        + " LEFT JOIN journal j ON j.dossier = r.dossier AND j.revision = r.revision"
-                        + " AND j.content = r.sha256 WHERE r.document IS NOT NULL",
-                row -> {
-                    count[0]++;
-                    if (row.getString("row") == null || !fits(row)) {
-                        add(
-                                Kind.REVISION_CHANGED,
-                                row.getString("dossier"),
-                                journalRow(session, row.getString("dossier"), row.getLong("revision")),
-                                String.valueOf(row.getLong("revision")));
-                    }
-                });
-        return count[0];
-    }
-
-    private static boolean fits(ResultSet row) throws SQLException {
-        try {
-            return Sha256.of(Revisions.inflated(row.getBytes("document"))).hex().equals(row.getString("sha256"));
-        } catch (StoreException _) {
-            return false;
-        }
-    }
-
-    private static Optional<Long> journalRow(Session session, String dossier, long revision) throws SQLException {
-        return session.first(
-                "SELECT row FROM journal WHERE dossier = ? AND revision = ? AND content IS NOT NULL ORDER BY row DESC",
-                found -> found.getLong(1),
-                dossier,
-                revision);
-    }
-
-    private int moments(Session session) throws SQLException {
-        var count = new int[1];
-        session.each(
-                "SELECT m.key, m.dossier, m.kind, m.sha256, m.document, (SELECT min(row) FROM journal j WHERE"
-                        + " j.dossier = m.dossier AND j.kind = m.kind AND j.content = m.sha256) AS row,"
-                        + " (SELECT min(row) FROM journal j WHERE j.dossier = m.dossier AND j.kind = m.kind"
-                        + " AND j.at = m.frozen_at) AS near FROM frozen_moment m ORDER BY m.key",
-                row -> {
-                    String json = row.getString("document");
-                    boolean fits = json == null || Sha256.of(json).hex().equals(row.getString("sha256"));
-                    if (json != null) {
-                        count[0]++;
-                    }
-                    if (!fits || row.getString("row") == null) {
-                        String known = row.getString("row") == null ? row.getString("near") : row.getString("row");
-                        add(
-                                Kind.MOMENT_CHANGED,
-                                row.getString("dossier"),
-                                Optional.ofNullable(known).map(Long::valueOf),
-                                row.getString("kind"));
-                    }
-                });
-        long given =
-                session.first("SELECT seq FROM sqlite_sequence WHERE name = 'frozen_moment'", row -> row.getLong(1))
-                        .orElse(0L);
-        long kept = session.number("SELECT count(*) FROM frozen_moment");
-        if (kept < given) {
-            add(Kind.MOMENT_MISSING, String.valueOf(given - kept), Optional.empty(), "");
-        }
-        return count[0];
-    }
-
-    private int files(Session session) throws SQLException {
-        var count = new int[1];
-        session.each(
-                "SELECT sha256, contents FROM blob",
-                row -> {
-                    count[0]++;
-                    if (!Sha256.of(row.getBytes("contents")).hex().equals(row.getString("sha256"))) {
-                        add(Kind.FILE_CHANGED, row.getString("sha256"), Optional.empty(), "");
-                    }
-                });
-        return count[0];
     }
 
     private List<Verification.Gone> erased(Session session) throws SQLException {

@@ -2,6 +2,8 @@ package nl.cyberwerkbank.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +12,9 @@ import java.util.function.UnaryOperator;
 /// An open workspace: one encrypted file, the user who opened it, and everything kept in it. Close it when the window
 /// closes.
 public final class Workspace implements AutoCloseable {
+    /// How long closing waits for a back-up: as long as one to a slow stick may take.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final WorkspaceFiles files;
     private final Opening opening;
     private final Journal journal;
@@ -150,24 +155,55 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @return the new code, for a new recovery sheet; the one before opens neither this nor the back-ups at hand any
     ///   more
-    public RecoveryCode changePassphrase(char[] old, char[] fresh) {
+    public RecoveryCode changePassphrase(char[] old, char[] fresh, Instant now) {
         ring.unlock(journal.who(), old);
-        return renewPassphrase(fresh);
+        return renewPassphrase(fresh, new JournalNote(now, "passphraseChanged", "byUser"));
     }
 
     /// The same for one who is signed in and does not know his passphrase: he came in by a recovery code.
-    public RecoveryCode renewPassphrase(char[] fresh) {
+    public RecoveryCode renewPassphrase(char[] fresh, Instant now) {
+        return renewPassphrase(fresh, new JournalNote(now, "passphraseChanged", "byRecoveryCode"));
+    }
+
+    private RecoveryCode renewPassphrase(char[] fresh, JournalNote note) {
         RecoveryCode code = RecoveryCode.random();
-        changeAndForget(
+        noted(
+                note,
                 r -> r.rewrapped(opening.key(), journal.who(), fresh).withRecovery(opening.key(), journal.who(), code));
         return code;
     }
 
-    /// Another recovery code for the signed-in user, for a new sheet; the one before opens nothing any more.
-    public RecoveryCode renewRecoveryCode() {
+    /// The first recovery code of the signed-in user, when a workspace is set up.
+    ///
+    /// @throws IllegalStateException when there is one
+    public RecoveryCode firstRecoveryCode(Instant now) {
+        if (hasRecoveryCode()) {
+            throw new IllegalStateException("another code asks for the passphrase");
+        }
+        return recoveryCode(now);
+    }
+
+    /// Another recovery code for the signed-in user, for a new sheet; the one before opens nothing any more. Asks for
+    /// his passphrase: who finds the workbench open is not to go away with a code.
+    ///
+    /// @throws StoreException `WRONG_PASSPHRASE`
+    public RecoveryCode renewRecoveryCode(char[] passphrase, Instant now) {
+        ring.unlock(journal.who(), passphrase);
+        return recoveryCode(now);
+    }
+
+    private RecoveryCode recoveryCode(Instant now) {
         RecoveryCode code = RecoveryCode.random();
-        changeAndForget(r -> r.withRecovery(opening.key(), journal.who(), code));
+        noted(
+                new JournalNote(now, "recoveryCodeMade", "byUser"),
+                r -> r.withRecovery(opening.key(), journal.who(), code));
         return code;
+    }
+
+    /// The note first: when it cannot be written nothing changes, and nobody is left with a code that was never shown.
+    private void noted(JournalNote note, UnaryOperator<KeyRing> change) {
+        journal.note(note);
+        changeAndForget(change);
     }
 
     /// How the signed-in user's passphrase is guarded.
@@ -269,14 +305,19 @@ public final class Workspace implements AutoCloseable {
         backups.give(current);
     }
 
+    /// Waits for the back-up or the check that is under way, so that who opens it next finds nothing half made.
     @Override
     public void close() {
-        try {
-            opening.database().close();
-        } finally {
-            opening.lock().ifPresent(WorkspaceLock::close);
-            opening.farewell().run();
-        }
+        backups.close(
+                PATIENCE,
+                () -> {
+                    try {
+                        opening.database().close();
+                    } finally {
+                        opening.lock().ifPresent(WorkspaceLock::close);
+                        opening.farewell().run();
+                    }
+                });
     }
 
     Database database() {

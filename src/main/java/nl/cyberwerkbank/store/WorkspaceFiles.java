@@ -3,6 +3,7 @@ package nl.cyberwerkbank.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +30,36 @@ record WorkspaceFiles(Path folder) {
 
     Path keys() {
         return folder.resolve("werkbank.keys.json");
+    }
+
+    /// The copy that is to become the one under another key, not whole yet.
+    Path databaseInRekeying() {
+        return folder.resolve("werkbank.rekeyed.unfinished.db");
+    }
+
+    /// Clears away what a power cut left half made: copies, and the writing of a small file. Only for who holds the
+    /// lock and has finished what can be finished.
+    void sweep() {
+        Folders.sweep(backups());
+        List<Path> halfMade = new ArrayList<>(logFilesOf(databaseInRekeying()));
+        halfMade.add(databaseInRekeying());
+        for (Path file : List.of(keys(), care())) {
+            halfMade.add(file.resolveSibling(file.getFileName() + AtomicFile.FRESH));
+        }
+        for (Path file : halfMade) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException _) {
+                // goes the next time
+            }
+        }
+    }
+
+    /// What SQLite may keep beside a database while it is written.
+    static List<Path> logFilesOf(Path database) {
+        return Stream.of("-journal", "-wal", "-shm")
+                .map(suffix -> database.resolveSibling(database.getFileName() + suffix))
+                .toList();
     }
 
     /// The key file as it was before its last change.

@@ -3,6 +3,7 @@ package nl.cyberwerkbank.store;
 import static nl.cyberwerkbank.store.Problems.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.cyberwerkbank.store.BackupCopy.Kind;
 import nl.cyberwerkbank.store.backup.CareRules;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 class BackupsTest {
     private static final CareRules RULES = CareRules.shipped();
@@ -71,6 +73,70 @@ class BackupsTest {
         Files.delete(folder.resolve("werkbank.keys.json"));
         assertProblem(StoreProblem.DISK_FAILED, () -> backups.make(NOON));
         assertThat(folder.resolve("backup")).isEmptyDirectory();
+    }
+
+    @Test
+    void thoseMadeByHandDoNotGiveWayToOthersOfTheSameHour() {
+        BackupCopy mine = backups.makeByHand(NOON);
+        backups.make(NOON.plusSeconds(60));
+        BackupCopy last = backups.make(NOON.plusSeconds(120));
+        backups.letGo(RULES, NOON.plusSeconds(180), UTC);
+        assertThat(BackupShelf.of(folder).copies()).containsExactly(last, mine);
+        assertThat(mine.kind()).isEqualTo(Kind.BY_HAND);
+    }
+
+    /// As a power cut leaves them: between the two renames of a finished copy, and in the midst of others.
+    @Test
+    void whatAPowerCutLeftHalfMadeIsClearedAwayAtTheNextOpening() throws IOException {
+        BackupCopy good = backups.keepKnownGood(RULES, NOON);
+        workspace.close();
+        Path shelf = good.folder().getParent();
+        Files.move(good.folder(), shelf.resolve("known-good.old.unfinished"));
+        for (String half : new String[] {"known-good.unfinished", "restoring-2026-03-02T110000Z.unfinished"}) {
+            Files.writeString(Files.createDirectory(shelf.resolve(half)).resolve("werkbank.db"), "half");
+        }
+        Files.writeString(folder.resolve("werkbank.rekeyed.unfinished.db"), "half");
+        workspace = Sample.opened(folder);
+        assertThat(BackupShelf.of(folder).copies()).containsExactly(good);
+        assertThat(shelf).isDirectoryNotContaining("glob:**.unfinished");
+        assertThat(folder).isDirectoryNotContaining("glob:**unfinished*");
+    }
+
+    private BackupCopy madeAfter(CountDownLatch goOn) throws IOException {
+        try {
+            goOn.await();
+            return backups.make(NOON);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void closingWaitsForTheOneUnderWayAndLetsNoneBeginAfterIt() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        Thread making =
+                Thread.ofPlatform()
+                        .start(() ->
+                                backups.inTurn(() -> {
+                                    begun.countDown();
+                                    return madeAfter(goOn);
+                                }));
+        begun.await();
+        Thread closing = Thread.ofPlatform().start(workspace::close);
+        while (closing.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        try (Workspace second = Sample.opened(folder)) {
+            assertThat(second.access()).isEqualTo(Access.READ_ONLY);
+            goOn.countDown();
+        }
+        closing.join();
+        making.join();
+        assertThat(BackupShelf.of(folder).copies()).hasSize(1);
+        assertThatThrownBy(() -> backups.make(NOON)).isInstanceOf(IllegalStateException.class);
+        workspace = Sample.opened(folder);
+        assertThat(workspace.access()).isEqualTo(Access.READ_WRITE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static nl.cyberwerkbank.store.Problems.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import nl.cyberwerkbank.client.Client;
 import nl.cyberwerkbank.dossier.Assessment;
@@ -18,6 +19,7 @@ import nl.cyberwerkbank.policy.EndReason;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.product.RetentionTerms;
 import nl.cyberwerkbank.quote.Bakery;
+import nl.cyberwerkbank.store.backup.CareRules;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -108,10 +111,10 @@ class PrivacyTest {
         filled();
         Verification found = Verifying.of(workspace, CATALOG);
         assertThat(found.faults()).isEmpty();
-        assertThat(found.revisions()).isEqualTo(1);
-        assertThat(found.moments()).isEqualTo(1);
-        assertThat(found.files()).isEqualTo(1);
-        assertThat(found.outdated()).isZero();
+        assertThat(found.counts().revisions()).isEqualTo(1);
+        assertThat(found.counts().moments()).isEqualTo(1);
+        assertThat(found.counts().files()).isEqualTo(1);
+        assertThat(found.counts().outdated()).isZero();
     }
 
     /// Each as someone with the key could do it in a database tool, the triggers gone.
@@ -121,18 +124,27 @@ class PrivacyTest {
             value = {
                 "JOURNAL_CHANGED | 1 | DROP TRIGGER journal_unchanged; UPDATE journal SET who = 'Bram' WHERE row = 1",
                 "JOURNAL_MISSING | 2 | DROP TRIGGER journal_kept; DELETE FROM journal WHERE row = 2",
-                "DOSSIER_CHANGED | 2 | UPDATE dossier SET document = replace(document, 'Belt terug', 'Belt niet')",
+                "DOSSIER_CHANGED | 4 | UPDATE dossier SET document = replace(document, 'Belt terug', 'Belt niet')",
                 "REVISION_CHANGED | 1 | DROP TRIGGER dossier_revision_only_erased; UPDATE dossier_revision SET document"
                         + " = x'00'",
                 "MOMENT_CHANGED | 3 | DROP TRIGGER frozen_moment_only_erased; UPDATE frozen_moment SET document = '{}'",
                 "MOMENT_CHANGED | 3 | DROP TRIGGER frozen_moment_only_erased; UPDATE frozen_moment SET document = '{}',"
                         + " sha256 = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'",
+                "REVISION_EMPTIED | 1 | UPDATE dossier_revision SET document = NULL, erased_at = 1",
+                "REVISION_MISSING | 2 | DROP TRIGGER dossier_revision_kept; DELETE FROM dossier_revision WHERE key = 1",
+                "MOMENT_EMPTIED | 3 | UPDATE frozen_moment SET document = NULL, erased_at = 1",
+                "MOMENT_MISSING | 3 | DROP TRIGGER frozen_moment_kept; DELETE FROM frozen_moment",
+                "FILE_MISSING | 4 | DELETE FROM blob",
+                "SEARCH_DAMAGED | - | DELETE FROM dossier_text_docsize WHERE id = 1",
+                "INDEX_DIFFERS | - | DELETE FROM dossier_part_text_content WHERE id = 1",
                 "FILE_CHANGED | - | UPDATE blob SET contents = x'00'",
                 "INDEX_DIFFERS | - | UPDATE dossier_index SET place = 'Elders'",
                 "INDEX_DIFFERS | - | UPDATE dossier_text SET free_text = 'iets anders'"
             })
     void namesTheRowThatWasTamperedWith(Verification.Kind kind, String row, String sql) {
         filled();
+        Sha256 file = workspace.blobs().put("text/plain", new byte[] {1});
+        save(bakery.withNotes("Belt terug").withLosses(List.of(closedLoss(file))), 2, Sample.NOON);
         tamper(sql);
         Verification found = Verifying.of(workspace, CATALOG);
         assertThat(found.faults()).extracting(Verification.Fault::kind).contains(kind);
@@ -182,6 +194,75 @@ class PrivacyTest {
                     assertThat(gone.rows()).isEqualTo(5);
                 });
         assertProblem(StoreProblem.DOSSIER_MISSING, () -> erasures.erase(plan, REQUEST));
+    }
+
+    @Test
+    void printedPapersAndFilesThatNothingNamesGoWithTheDossier() {
+        filled();
+        Sha256 paper = workspace.blobs().put("application/pdf", new byte[] {1});
+        Sha256 office = workspace.blobs().put("application/pdf", new byte[] {2});
+        String loose = "INSERT INTO blob VALUES ('%s', 'text/plain', 1, x'03')".formatted(Sha256.of("loose").hex());
+        tamper(loose);
+        workspace.settings().put("loss.paper." + bakery.id() + ".1.letter.nl", '"' + paper.hex() + '"');
+        workspace.settings().put("office.logo", '"' + office.hex() + '"');
+        ErasurePlan plan = erasures.plan(bakery.id(), TODAY).orElseThrow();
+        assertThat(plan.files()).containsExactly(paper);
+        erasures.erase(plan, REQUEST);
+        workspace.blobs().removeLoose();
+        assertThat(workspace.blobs().get(paper)).isEmpty();
+        assertThat(workspace.blobs().get(office)).isPresent();
+        assertThat(workspace.settings().startingWith("loss.paper.")).isEmpty();
+        assertThat(rowsThatHold(Sha256.of("loose").hex())).isZero();
+    }
+
+    @Test
+    void theCopiesThatAreAlwaysKeptAreMadeAnewWithoutWhatWasErased() {
+        filled();
+        CareRules rules = CareRules.shipped();
+        workspace.backups().keepKnownGood(rules, Sample.NOON);
+        workspace.backups().make(Sample.NOON);
+        erasures.erase(erasures.plan(bakery.id(), TODAY).orElseThrow(), REQUEST);
+        assertThat(folder.resolve("werkbank.db-wal")).isNotEmptyFile();
+        erasures.finish(rules, Clock.fixed(Sample.NOON.plusSeconds(60), ZoneOffset.UTC));
+        assertThat(folder.resolve("werkbank.db-wal")).isEmptyFile();
+        assertThat(workspace.backups().shelf().copies())
+                .extracting(BackupCopy::kind, copy -> copy.contents().orElseThrow().dossiers())
+                .containsExactlyInAnyOrder(tuple(BackupCopy.Kind.KNOWN_GOOD, 0L), tuple(BackupCopy.Kind.REGULAR, 0L));
+    }
+
+    @Test
+    void theClientsCopyHasWhatAnyTableHoldsOfHim() {
+        filled();
+        Sha256 once = workspace.blobs().put("text/plain", new byte[] {1});
+        Sha256 paper = workspace.blobs().put("application/pdf", new byte[] {2});
+        save(bakery.withLosses(List.of(closedLoss(once))), 2, Sample.NOON);
+        save(bakery, 3, Sample.NOON);
+        workspace.settings().put("loss.paper." + bakery.id() + ".1.letter.nl", '"' + paper.hex() + '"');
+        workspace.exchange().outgoing(bakery.id(), "Kantoor", new JournalNote(Sample.NOON, "dossierSent", "byUser"));
+        Dossier erased = ended(insured(), TODAY.minusYears(2)).withClient(bakery.client());
+        save(erased, 0, Sample.NOON);
+        erasures.erase(erasures.plan(erased.id(), TODAY).orElseThrow(), REQUEST);
+        String number = bakery.number() + "/";
+        assertThat(ClientCopy.of(workspace, bakery).files().keySet())
+                .contains(number + "earlier/00003.json", number + "frozen/001-offerIssued.json")
+                .contains(number + "exchanged/001-sent.json", "erased/" + erased.number() + "-1.json")
+                .contains(number + "files/" + once.hex().substring(0, 12) + "-a.txt")
+                .contains(number + "files/" + paper.hex().substring(0, 12) + "-file.pdf");
+    }
+
+    @Test
+    void aSecondErasureLeavesTheRecordOfTheFirst() {
+        Dossier ended = ended(insured(), TODAY.minusYears(2));
+        for (int seconds = 0; seconds < 2; seconds++) {
+            save(ended, 0, Sample.NOON.plusSeconds(seconds));
+            var note = new JournalNote(Sample.NOON.plusSeconds(seconds), "dossierErased", "clientRequest");
+            erasures.erase(erasures.plan(ended.id(), TODAY).orElseThrow(), note);
+        }
+        assertThat(erasures.list()).hasSize(2);
+        assertThat(erasures.kept(ended.id())).hasSize(2);
+        LocalDate until = erasures.list().getFirst().keptUntil().orElseThrow();
+        erasures.release(erasures.list().getLast(), REQUEST, until);
+        assertThat(erasures.kept(ended.id())).hasSize(1);
     }
 
     /// In every table and every shadow table of the search, in every column, as it is and folded.
@@ -246,7 +327,7 @@ class PrivacyTest {
         ErasurePlan plan = erasures.plan(ended.id(), TODAY).orElseThrow();
         assertThat(plan.stays().orElseThrow().until()).isEqualTo(plan.retention().endedOn().orElseThrow().plusYears(7));
         erasures.erase(plan, REQUEST);
-        assertThat(erasures.kept(ended.id()).orElseThrow())
+        assertThat(erasures.kept(ended.id()).getFirst())
                 .contains(ended.contracts().getFirst().number())
                 .doesNotContain(ended.client().contactName());
         Erased erased = erasures.list().getFirst();

@@ -59,11 +59,11 @@ class RecoveryTest {
         RecoveryCode first;
         try (Workspace workspace = Sample.created(folder)) {
             assertThat(workspace.hasRecoveryCode()).isFalse();
-            first = workspace.renewRecoveryCode();
+            first = workspace.firstRecoveryCode(Sample.NOON);
         }
         RecoveryCode second;
         try (Workspace workspace = Workspace.recover(folder, "Anna de Vries", first)) {
-            second = workspace.renewPassphrase(FRESH);
+            second = workspace.renewPassphrase(FRESH, Sample.NOON);
         }
         assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> Sample.opened(folder));
         assertProblem(StoreProblem.WRONG_RECOVERY_CODE, () -> Workspace.recover(folder, "Anna de Vries", first));
@@ -73,18 +73,32 @@ class RecoveryTest {
     }
 
     @Test
+    void anotherSheetAsksForThePassphraseAndIsNotedInTheJournal() {
+        try (Workspace workspace = Sample.created(folder)) {
+            RecoveryCode first = workspace.firstRecoveryCode(Sample.NOON);
+            assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> workspace.renewRecoveryCode(FRESH, Sample.NOON));
+            Workspace.recover(folder, "Anna de Vries", first).close();
+            workspace.renewRecoveryCode(Sample.annas(), Sample.NOON);
+            assertProblem(StoreProblem.WRONG_RECOVERY_CODE, () -> Workspace.recover(folder, "Anna de Vries", first));
+            assertThat(workspace.journal().latest(9))
+                    .extracting(JournalEntry::kind)
+                    .containsExactly("recoveryCodeMade", "recoveryCodeMade");
+        }
+    }
+
+    @Test
     void whatOpenedBeforeOpensNeitherTheEarlierKeyFileNorABackup() throws IOException {
         Path stick = Files.createDirectory(folder.resolve("stick"));
         Path home = folder.resolve("home");
         RecoveryCode first;
         try (Workspace workspace = Sample.created(home)) {
-            first = workspace.renewRecoveryCode();
+            first = workspace.firstRecoveryCode(Sample.NOON);
             workspace.addUser(Sample.BRAM, BRAMS);
             workspace.backups().secondPlace(Optional.of(stick));
             workspace.backups().make(Sample.NOON);
             workspace.backups().keepKnownGood(CareRules.shipped(), Sample.NOON);
             workspace.backups().carryToSecondPlace(CareRules.shipped(), Sample.NOON, ZoneOffset.UTC);
-            workspace.changePassphrase(Sample.annas(), FRESH);
+            workspace.changePassphrase(Sample.annas(), FRESH, Sample.NOON);
             workspace.removeUser("Bram Smit");
 
             assertThat(home.resolve("werkbank.keys.json.previous")).doesNotExist();

@@ -185,7 +185,7 @@ class RestoreTest {
             workspace.addUser(Sample.BRAM, "de wachtzin van Bram".toCharArray());
             copy = workspace.backups().make(Sample.NOON);
             workspace.removeUser(Sample.BRAM.name());
-            workspace.changePassphrase(Sample.annas(), fresh.clone());
+            workspace.changePassphrase(Sample.annas(), fresh.clone(), Sample.NOON);
         }
         assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> preview(copy));
         assertProblem(
@@ -196,6 +196,25 @@ class RestoreTest {
         try (Workspace workspace = Workspace.open(folder, Sample.ANNA.name(), fresh)) {
             assertThat(workspace.users()).containsExactly(Sample.ANNA);
         }
+    }
+
+    /// As with a stick that was not plugged in when he was removed: its back-up still has his key.
+    @Test
+    void asksNobodyInWhoWasRemovedSince() throws IOException {
+        BackupCopy copy;
+        Path keys;
+        byte[] then;
+        try (Workspace workspace = Sample.created(folder)) {
+            workspace.addUser(Sample.BRAM, "de wachtzin van Bram".toCharArray());
+            copy = workspace.backups().make(Sample.NOON);
+            keys = copy.folder().resolve("werkbank.keys.json");
+            then = Files.readAllBytes(keys);
+            workspace.removeUser(Sample.BRAM.name());
+        }
+        Files.write(keys, then);
+        assertThat(restore().usersOf(copy)).containsExactly(Sample.ANNA);
+        Files.delete(folder.resolve("werkbank.keys.json"));
+        assertThat(restore().usersOf(copy)).containsExactly(Sample.ANNA, Sample.BRAM);
     }
 
     @Test

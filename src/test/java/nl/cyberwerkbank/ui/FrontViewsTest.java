@@ -133,7 +133,7 @@ class FrontViewsTest {
                                     wording ->
                                             new BackupsView(
                                                             new BackupsViewModel(casework, wording, Runnable::run),
-                                                            wording,
+                                                            new StillWorkplace(wording),
                                                             NO_FILES,
                                                             Optional.empty())
                                                     .root()),

@@ -43,6 +43,7 @@ import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.Workspace;
+import nl.cyberwerkbank.store.backup.CareRules;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -262,6 +263,14 @@ public final class Casework implements AutoCloseable {
         if (lastOpened().filter(plan.dossier()::equals).isPresent()) {
             workspace.settings().reset(LAST_DOSSIER);
         }
+    }
+
+    /// Lets go of what is left of what was erased, and makes the copies anew that are always kept. For a thread that
+    /// may wait for the disk.
+    ///
+    /// @throws StoreException `ERASURE_UNFINISHED` when another window that reads keeps a part of it
+    public void finishErasing() {
+        erasures().finish(CareRules.shipped(), clock);
     }
 
     /// Takes in a dossier that was made elsewhere. It keeps its number where that is free here, else it gets the next.

@@ -11,15 +11,18 @@ import nl.cyberwerkbank.explain.Origin;
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.store.ErasurePlan;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What erasing a dossier takes away, what the law makes one keep, and when the last back-up of it is gone.
 final class EraseSheet extends VBox {
     private final Wording wording;
     private final Button keep;
 
-    EraseSheet(Wording wording, ErasurePlan plan, Runnable close, Runnable act) {
+    /// @param secondPlace where back-ups are put as well
+    EraseSheet(Wording wording, ErasurePlan plan, Optional<Path> secondPlace, Runnable close, Runnable act) {
         this.wording = wording;
         getStyleClass().addAll("sheet", "question");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -40,6 +43,7 @@ final class EraseSheet extends VBox {
             parts.add(styled(wording.text("privacy.erase.running"), "verdict-title"));
         } else {
             explain(plan, parts);
+            secondPlace.ifPresent(place -> parts.add(words(secondPlace(plan, place))));
             var erase = new Button(wording.text("privacy.erase.act"));
             erase.getStyleClass().add("danger");
             erase.setId("privacy-erase-act");
@@ -68,6 +72,10 @@ final class EraseSheet extends VBox {
                                                         wording.longDate(ground.until()))
                                                 + assumption(ground))));
         parts.add(words(wording.text("privacy.erase.backups", wording.longDate(plan.backupsGoneOn()))));
+    }
+
+    private String secondPlace(ErasurePlan plan, Path place) {
+        return wording.text("privacy.erase.backups.second", place, wording.longDate(plan.backupsGoneOn()));
     }
 
     private String assumption(MustKeep.Ground ground) {

@@ -101,6 +101,7 @@ public final class PrivacyDesk {
                                 new EraseSheet(
                                         workplace.wording(),
                                         plan,
+                                        casework.workspace().backups().shelf().secondPlace(),
                                         workplace::closeOverlay,
                                         () -> erase(plan, why, done))));
     }
@@ -111,8 +112,23 @@ public final class PrivacyDesk {
             casework.erase(plan, new JournalNote(casework.clock().instant(), "dossierErased", why));
             tell(Sign.SATISFIED, Message.of("privacy.erase.done", new Value.Text(plan.number())));
             done.run();
+            background.execute(this::finish);
         } catch (StoreException refused) {
             tell(Sign.FAILING, refused.problem().what());
+        }
+    }
+
+    private void finish() {
+        try {
+            casework.finishErasing();
+        } catch (StoreException met) {
+            casework.onScreen(() ->
+                    workplace.tell(
+                            new Notice(
+                                    Sign.OPEN,
+                                    workplace.wording().text(met.problem().what())
+                                            + " "
+                                            + workplace.wording().text(met.problem().todo()))));
         }
     }
 

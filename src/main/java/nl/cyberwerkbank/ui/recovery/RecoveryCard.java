@@ -1,6 +1,7 @@
 package nl.cyberwerkbank.ui.recovery;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -8,16 +9,24 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.ui.shell.Staying;
+import nl.cyberwerkbank.ui.theme.Icon;
+
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 import java.util.function.Consumer;
 
-/// The code of a recovery sheet, and what can be done with it.
-final class RecoveryCard extends VBox {
+/// The code of a recovery sheet, and what can be done with it. It goes only once the user says that he has it.
+final class RecoveryCard extends VBox implements Staying {
     private final Button print;
+    private final CheckBox kept;
+    private final HBox first;
+    private final Runnable close;
 
     /// @param code in groups with dashes between
     /// @param save given the window over which to ask where to
     RecoveryCard(Wording wording, String code, Runnable close, Runnable toPrinter, Consumer<Window> save) {
+        this.close = close;
         getStyleClass().addAll("sheet", "question");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setId("recovery-sheet");
@@ -39,12 +48,28 @@ final class RecoveryCard extends VBox {
         Button file =
                 button(wording.text("privacy.recovery.save"), "secondary", () -> save.accept(getScene().getWindow()));
         file.setId("recovery-save");
-        Button done = button(wording.text("privacy.recovery.done"), "secondary", close);
+        kept = new CheckBox(wording.text("privacy.recovery.kept"));
+        kept.setId("recovery-kept");
+        first = new HBox(new Icon(Material2OutlinedAL.ERROR_OUTLINE), words(wording.text("privacy.recovery.first")));
+        first.getStyleClass().add("field-message");
+        first.setVisible(false);
+        first.setManaged(false);
+        Button done = button(wording.text("privacy.recovery.done"), "secondary", this::askedToGo);
         done.setId("recovery-done");
-        done.setCancelButton(true);
         var acts = new HBox(done, file, print);
         acts.getStyleClass().addAll("act-line", "question-acts");
-        getChildren().setAll(heading, text, groups, note, acts);
+        getChildren().setAll(heading, text, groups, note, kept, first, acts);
+    }
+
+    @Override
+    public void askedToGo() {
+        if (kept.isSelected()) {
+            close.run();
+        } else {
+            first.setVisible(true);
+            first.setManaged(true);
+            kept.requestFocus();
+        }
     }
 
     private static Label words(String text) {

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.ui.restore.BackupTable;
+import nl.cyberwerkbank.ui.shell.Question;
+import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.view.FilePicker;
 import nl.cyberwerkbank.ui.view.Fxml;
 
@@ -21,6 +23,7 @@ import java.util.Optional;
 /// The back-ups: when the last was made, where they go, how the last check ended, and which there are.
 public final class BackupsView {
     private final BackupsViewModel model;
+    private final Workplace workplace;
     private final Wording wording;
     private final FilePicker files;
     private final Optional<Runnable> toRestore;
@@ -62,9 +65,10 @@ public final class BackupsView {
     /// @param files asks for a folder
     /// @param toRestore closes the workspace and goes to the screen for restoring; empty where there is nothing to
     ///   restore
-    public BackupsView(BackupsViewModel model, Wording wording, FilePicker files, Optional<Runnable> toRestore) {
+    public BackupsView(BackupsViewModel model, Workplace workplace, FilePicker files, Optional<Runnable> toRestore) {
         this.model = model;
-        this.wording = wording;
+        this.workplace = workplace;
+        this.wording = workplace.wording();
         this.files = files;
         this.toRestore = toRestore;
         this.table = new BackupTable(wording, model.clock().getZone(), model.dataFolder());
@@ -138,7 +142,20 @@ public final class BackupsView {
 
     @FXML
     private void restore() {
-        toRestore.ifPresent(Runnable::run);
+        var go = new Button(wording.text("settings.backups.restore.go"));
+        go.getStyleClass().add("primary");
+        go.setId("settings-backup-restore-go");
+        go.setOnAction(_ -> {
+            workplace.closeOverlay();
+            toRestore.ifPresent(Runnable::run);
+        });
+        workplace.overlay(
+                new Question(
+                        wording.text("settings.backups.restore.title"),
+                        wording.text("settings.backups.restore.text"),
+                        wording.text("settings.backups.restore.stay"),
+                        workplace::closeOverlay,
+                        go));
     }
 
     public Parent root() {

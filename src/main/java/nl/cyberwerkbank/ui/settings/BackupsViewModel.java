@@ -87,7 +87,7 @@ public final class BackupsViewModel {
     public void make() {
         attempt(() -> {
             Instant now = clock().instant();
-            backups.make(now);
+            backups.makeByHand(now);
             backups.letGo(rules, now, clock().getZone());
             backups.carryToSecondPlace(rules, now, clock().getZone());
         });
@@ -133,7 +133,7 @@ public final class BackupsViewModel {
     /// When the newest back-up was made in the course of time.
     public Message lastMade() {
         return state.get().copies().stream()
-                .filter(copy -> copy.kind() == BackupCopy.Kind.REGULAR)
+                .filter(copy -> copy.kind().isWhole())
                 .findFirst()
                 .map(copy -> Message.of("settings.backups.last", moment(copy.takenAt())))
                 .orElseGet(() -> Message.of("settings.backups.last.none"));

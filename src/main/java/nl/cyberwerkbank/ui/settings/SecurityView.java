@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 final class SecurityView extends VBox {
     private final SecurityViewModel model;
     private final Wording wording;
+    private final Workplace workplace;
     private final Consumer<RecoveryCode> sheet;
     private final VBox found = new VBox();
     private final Label sheetState = new Label();
@@ -27,6 +28,7 @@ final class SecurityView extends VBox {
     SecurityView(SecurityViewModel model, Workplace workplace, Consumer<RecoveryCode> sheet) {
         this.model = model;
         this.wording = workplace.wording();
+        this.workplace = workplace;
         this.sheet = sheet;
         getStyleClass().add("settings-column");
         getChildren().setAll(recovery(), lock(), verify(), encryption());
@@ -41,14 +43,23 @@ final class SecurityView extends VBox {
                 card.act(
                         "privacy.sheet.renew",
                         () ->
-                                model.renewSheet(code -> {
-                                    showSheet();
-                                    sheet.accept(code);
-                                }));
+                                workplace.overlay(
+                                        new PassphraseQuestion(wording, "privacy.sheet.ask", workplace, this::renew)));
         renew.setDisable(!model.mayWrite());
         model.busyProperty().addListener((_, _, busy) -> renew.setDisable(busy || !model.mayWrite()));
         showSheet();
         return card;
+    }
+
+    private void renew(PassphraseQuestion asked) {
+        model.renewSheet(
+                asked.passphrase(),
+                code -> {
+                    workplace.closeOverlay();
+                    showSheet();
+                    sheet.accept(code);
+                },
+                asked::complain);
     }
 
     private void showSheet() {
@@ -106,10 +117,14 @@ final class SecurityView extends VBox {
                                         wording.text(
                                                 "privacy.look.counts",
                                                 all.journalRows(),
-                                                all.dossiers(),
-                                                all.revisions(),
-                                                all.moments(),
-                                                all.files())));
+                                                all.counts().dossiers(),
+                                                all.counts().revisions(),
+                                                all.counts().moments(),
+                                                all.counts().files())));
+                if (all.counts().loose() > 0) {
+                    found.getChildren()
+                            .add(SettingsView.explanation(wording.text("privacy.look.loose", all.counts().loose())));
+                }
                 for (Verification.Gone gone : all.erased()) {
                     found.getChildren()
                             .add(

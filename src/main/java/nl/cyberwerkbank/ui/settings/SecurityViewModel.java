@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.Erased;
 import nl.cyberwerkbank.store.KeyFacts;
@@ -93,10 +94,18 @@ public final class SecurityViewModel {
     /// Makes another recovery code; the one before opens nothing any more.
     ///
     /// @param made given the code, on the JavaFX thread
-    public void renewSheet(Consumer<RecoveryCode> made) {
+    /// @param refused told why there is none, on the JavaFX thread
+    public void renewSheet(String passphrase, Consumer<RecoveryCode> made, Consumer<Message> refused) {
         inBackground(() -> {
-            RecoveryCode code = casework.workspace().renewRecoveryCode();
-            casework.onScreen(() -> made.accept(code));
+            try {
+                RecoveryCode code =
+                        casework.workspace().renewRecoveryCode(passphrase.toCharArray(), casework.clock().instant());
+                casework.onScreen(() -> made.accept(code));
+            } catch (StoreException e) {
+                boolean wrong = e.problem() == StoreProblem.WRONG_PASSPHRASE;
+                Message why = wrong ? Message.of("signin.passphrase.wrong") : e.problem().what();
+                casework.onScreen(() -> refused.accept(why));
+            }
         });
     }
 

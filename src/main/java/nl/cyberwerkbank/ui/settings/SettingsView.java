@@ -122,7 +122,8 @@ public final class SettingsView implements ScreenView {
             case TARIFF -> new TariffView(new TariffViewModel(casework), files, words).root();
             case CONDITIONS -> new ConditionsView(new ConditionsViewModel(casework), files, words).root();
             case BACKUPS ->
-                    new BackupsView(new BackupsViewModel(casework, words, background), words, files, toRestore).root();
+                    new BackupsView(new BackupsViewModel(casework, words, background), workplace, files, toRestore)
+                            .root();
             case APPEARANCE -> new AppearanceView(appearance, words).root();
             case USERS ->
                     new UsersView(

@@ -185,7 +185,10 @@ public final class UsersViewModel {
         attempt(
                 Act.CHANGE_PASSPHRASE,
                 () -> {
-                    RecoveryCode code = workspace().changePassphrase(old.toCharArray(), fresh.toCharArray());
+                    RecoveryCode code =
+                            workspace()
+                                    .changePassphrase(
+                                            old.toCharArray(), fresh.toCharArray(), casework.clock().instant());
                     casework.onScreen(() -> sheet.accept(code));
                 },
                 Message.of("settings.users.passphraseChanged"));

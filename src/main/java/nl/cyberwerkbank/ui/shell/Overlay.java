@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Lays one thing over the window behind a veil, and keeps the focus in it until it goes: the keys never reach what
@@ -23,6 +24,7 @@ final class Overlay extends StackPane {
     private boolean covering;
     private Optional<Node> focusBefore = Optional.empty();
     private Optional<Node> focusWithin = Optional.empty();
+    private Optional<Node> beneath = Optional.empty();
 
     Overlay() {
         getStyleClass().add("overlay");
@@ -32,7 +34,7 @@ final class Overlay extends StackPane {
                 KeyEvent.KEY_PRESSED,
                 key -> {
                     if (key.getCode() == KeyCode.ESCAPE && !covering) {
-                        close();
+                        staying().ifPresentOrElse(Staying::askedToGo, this::close);
                         key.consume();
                     }
                 });
@@ -43,6 +45,10 @@ final class Overlay extends StackPane {
                         Optional.ofNullable(scene)
                                 .ifPresent(
                                         now -> now.focusOwnerProperty().addListener((_, _, focus) -> follow(focus))));
+    }
+
+    private Optional<Staying> staying() {
+        return getChildren().stream().filter(Staying.class::isInstance).map(Staying.class::cast).findFirst();
     }
 
     /// A way out that leads in again at the other end.
@@ -122,6 +128,11 @@ final class Overlay extends StackPane {
         if (!isVisible()) {
             focusBefore = Optional.ofNullable(getScene().getFocusOwner());
         }
+        beneath =
+                staying()
+                        .filter(Node.class::isInstance)
+                        .map(Node.class::cast)
+                        .filter(content -> !List.of(children).contains(content));
         focusWithin = Optional.empty();
         covering = covers;
         pseudoClassStateChanged(COVERING, fills);
@@ -147,7 +158,11 @@ final class Overlay extends StackPane {
     }
 
     void close() {
-        if (isVisible()) {
+        Optional<Node> back = beneath;
+        beneath = Optional.empty();
+        if (back.isPresent()) {
+            show(back.get(), Pos.CENTER);
+        } else if (isVisible()) {
             setVisible(false);
             getChildren().clear();
             focusBefore.ifPresent(Node::requestFocus);

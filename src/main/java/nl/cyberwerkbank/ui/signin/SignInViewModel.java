@@ -126,7 +126,7 @@ public final class SignInViewModel {
 
     private Workspace created(User user, String passphrase) {
         Workspace workspace = Workspace.create(folder, user, passphrase.toCharArray());
-        fresh = Optional.of(workspace.renewRecoveryCode());
+        fresh = Optional.of(workspace.firstRecoveryCode(clock.instant()));
         return workspace;
     }
 
@@ -157,7 +157,7 @@ public final class SignInViewModel {
     private Workspace recovered(String userName, RecoveryCode code, String passphrase) {
         Workspace workspace = Workspace.recover(folder, userName, code);
         try {
-            fresh = Optional.of(workspace.renewPassphrase(passphrase.toCharArray()));
+            fresh = Optional.of(workspace.renewPassphrase(passphrase.toCharArray(), clock.instant()));
             return workspace;
         } catch (StoreException e) {
             workspace.close();

@@ -28,19 +28,29 @@ public interface FileShower {
     ///
     /// @param background waits for the platform
     static FileShower ofPlatform(Executor background) {
+        boolean able = Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN);
+        return able
+                ? with(background, file -> Desktop.getDesktop().open(file.toFile()))
+                : (_, _, unable) -> background.execute(unable);
+    }
+
+    /// Shows with whatever opens the copy.
+    static FileShower with(Executor background, Opener opener) {
         return (fileName, contents, unable) ->
                 background.execute(() -> {
-                    if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-                        unable.run();
-                        return;
-                    }
                     Path copy = copied(fileName, contents);
                     try {
-                        Desktop.getDesktop().open(copy.toFile());
+                        opener.open(copy);
                     } catch (IOException e) {
                         unable.run(); // no program is set up for files of this kind
                     }
                 });
+    }
+
+    /// Opens a file in another program.
+    @FunctionalInterface
+    interface Opener {
+        void open(Path file) throws IOException;
     }
 
     /// Takes away every copy that was shown, here or before a power cut: at the start, when the workbench locks, and at

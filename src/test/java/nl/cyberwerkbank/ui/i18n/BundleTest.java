@@ -39,7 +39,7 @@ class BundleTest {
                                     "articles\\.because\\..*",
                                     "dossier\\.(field|value)\\..*",
                                     "history\\.kind\\..*",
-                                    "privacy\\.((keep|kind|verify|why)\\..*|[a-z]+\\.text)",
+                                    "privacy\\.((keep|kind|verify|why|sheet\\.ask)\\..*|[a-z]+\\.text)",
                                     "claim\\.(odd|working)\\..*",
                                     "compare\\.(analysis|basis|best|caution|cell|command|column|figure|insurer|match|met|needs|part)\\..*",
                                     "compare\\.(quote|remuneration|state|sum\\.open|unit|weight)\\..*",

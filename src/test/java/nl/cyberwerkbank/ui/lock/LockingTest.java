@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// When the workbench locks by itself, and what it takes off the clipboard.
 class LockingTest {
@@ -14,6 +15,11 @@ class LockingTest {
 
     private Instant now = Instant.parse("2026-11-21T09:00:00Z");
     private Optional<String> copied = Optional.of("van elders");
+
+    /// A machine that never slept.
+    private IdleWatch watch() {
+        return new IdleWatch(() -> now, () -> TimeUnit.MILLISECONDS.toNanos(now.toEpochMilli()), () -> TEN);
+    }
 
     private boolean tickedFor(IdleWatch watch, Duration time) {
         boolean alone = false;
@@ -26,7 +32,7 @@ class LockingTest {
 
     @Test
     void locksWhenNobodyTouchedAnythingForTheWholeTime() {
-        var watch = new IdleWatch(() -> now, () -> TEN);
+        var watch = watch();
         assertThat(tickedFor(watch, TEN.minus(IdleWatch.TICK))).isFalse();
         watch.touched();
         assertThat(tickedFor(watch, TEN.minus(IdleWatch.TICK))).isFalse();
@@ -34,16 +40,26 @@ class LockingTest {
     }
 
     @Test
-    void locksAfterTheMachineSleptHoweverShort() {
-        var watch = new IdleWatch(() -> now, () -> TEN);
+    void locksAfterALongSilenceOfTheMachine() {
+        var watch = watch();
         now = now.plus(IdleWatch.SLEPT).plusMillis(1);
         watch.touched(); // the key that woke it
         assertThat(watch.isAlone()).isTrue();
     }
 
     @Test
+    void locksAfterTheMachineSleptHoweverShort() {
+        var watch = new IdleWatch(() -> now, () -> 0, () -> TEN);
+        now = now.plus(IdleWatch.STOOD_STILL);
+        assertThat(watch.isAlone()).isFalse();
+        now = now.plus(IdleWatch.STOOD_STILL).plusMillis(1);
+        watch.touched();
+        assertThat(watch.isAlone()).isTrue();
+    }
+
+    @Test
     void aClockThatIsSetBackLocksNothing() {
-        var watch = new IdleWatch(() -> now, () -> TEN);
+        var watch = watch();
         now = now.minus(Duration.ofHours(1));
         assertThat(watch.isAlone()).isFalse();
         assertThat(tickedFor(watch, TEN.minus(IdleWatch.TICK))).isFalse();
