@@ -53,7 +53,8 @@ public final class FaultDialog {
         var text = new TextArea(report);
         text.setEditable(false);
         text.setAccessibleText(wording.text("fault.report"));
-        text.setPrefRowCount(8);
+        text.setPrefRowCount(14);
+        text.setPrefColumnCount(64);
         var details = new javafx.scene.control.TitledPane(wording.text("fault.report"), text);
         details.setExpanded(false);
         var content = new VBox(heading, safe, advice, details);
