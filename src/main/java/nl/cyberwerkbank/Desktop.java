@@ -134,9 +134,10 @@ final class Desktop {
     static void openWorkspace(
             String version, Supplier<ProductCatalog> catalog, Clock clock, Ending ending, List<Path> files) {
         Path folder = DataFolder.locate();
+        Appearance appearance = AppearanceFile.in(folder).load();
         Platform.startup(() -> {
             var reading = new CompletableFuture<ProductCatalog>();
-            var desktop = new Desktop(version, reading::join, clock, AppearanceFile.in(folder).load());
+            var desktop = new Desktop(version, reading::join, clock, appearance);
             new RememberedWindow(desktop.stage, Optional.of(folder)).prepare();
             desktop.waiting.addAll(files);
             desktop.endBy(
@@ -147,6 +148,7 @@ final class Desktop {
                     });
             desktop.signIn(folder);
         });
+        Wording.of(appearance.languageProperty().get()); // read on this thread, while the toolkit starts on its own
     }
 
     /// Opens a throw-away workspace with the sample dossiers.
