@@ -126,13 +126,13 @@ class CompareWalkTest {
 
     private void goToHead(String name) {
         FxRobot.run(() -> robot.stage().getScene().lookup(".compare-grid").requestFocus());
-        for (int i = 0; i < 40; i++) {
-            robot.press(KeyCode.UP);
-            if (inHand().startsWith(name + ",")) {
-                return;
-            }
-            robot.press(heads().indexOf(name) < 0 ? KeyCode.UP : KeyCode.RIGHT);
+        List<String> heads = heads();
+        int from = heads.indexOf(inHand().replaceFirst(", .*", ""));
+        int steps = heads.indexOf(name) - from;
+        for (int i = 0; i < Math.abs(steps); i++) {
+            robot.tap(steps > 0 ? KeyCode.RIGHT : KeyCode.LEFT);
         }
+        robot.settle();
     }
 
     private String inHand() {
