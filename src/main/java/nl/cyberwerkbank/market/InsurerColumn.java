@@ -36,6 +36,11 @@ public record InsurerColumn(
         OWN
     }
 
+    /// Whether it speaks of one insurer, known by name.
+    public boolean isNamed() {
+        return kind == Kind.INSURER || kind == Kind.OWN;
+    }
+
     /// Its cell for a feature; empty where nobody has looked: only in a user's own column.
     public Optional<Clause> clause(Feature feature) {
         return Optional.ofNullable(clauses.get(feature.number()));

@@ -34,6 +34,17 @@ public record ColumnWords(Wording wording) {
                 .orElseGet(() -> wording.text("compare.column." + column.insurer().orElseThrow().kind().caseName()));
     }
 
+    /// How it is called where one of the columns is advised: an insurer without a quote says so.
+    public String advised(TableColumn column) {
+        String name = name(column);
+        String named = name + " · " + kind(column);
+        if (column.proposal().isPresent()) {
+            return named;
+        }
+        boolean own = column.insurer().stream().anyMatch(insurer -> insurer.kind() == InsurerColumn.Kind.OWN);
+        return wording.text("compare.advice.withoutQuote", own ? named : name);
+    }
+
     private String captured(Proposal proposal) {
         String when = wording.text("compare.column.captured", proposal.capturedOn().map(wording::date).orElse(""));
         return proposal.product().isEmpty() ? when : proposal.product() + " · " + when;

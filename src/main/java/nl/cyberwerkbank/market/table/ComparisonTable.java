@@ -73,6 +73,16 @@ public record ComparisonTable(List<TableColumn> columns, List<TableRow> rows) {
         return new ComparisonTable(columns, rows);
     }
 
+    /// The columns that can be advised: first what was quoted, then the insurers without a quote. What speaks of no
+    /// insurer in particular cannot be.
+    public List<TableColumn> advisable() {
+        return columns.stream()
+                .filter(column ->
+                        column.proposal().isPresent() || column.insurer().stream().anyMatch(InsurerColumn::isNamed))
+                .sorted(Comparator.comparing((TableColumn column) -> column.proposal().isEmpty()))
+                .toList();
+    }
+
     private static Set<String> parts(List<TableColumn> columns) {
         return columns.stream()
                 .flatMap(column -> column.proposal().stream())

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import nl.cyberwerkbank.dossier.advice.Advice;
 import nl.cyberwerkbank.dossier.advice.Proposals;
 import nl.cyberwerkbank.explain.Wording;
-import nl.cyberwerkbank.market.InsurerColumn;
 import nl.cyberwerkbank.market.need.AdviserChoice;
 import nl.cyberwerkbank.market.need.Need;
 import nl.cyberwerkbank.market.need.NeedMatch;
@@ -31,7 +30,6 @@ import nl.cyberwerkbank.ui.view.Paragraph;
 import org.joda.money.Money;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -254,43 +252,23 @@ final class AdviceSection implements CompareSection {
     }
 
     private void fillChoice(Advice advice) {
-        List<TableColumn> columns = advisable();
+        List<TableColumn> columns = desk.advised().advisable();
         List<String> names = columns.stream().map(column -> column.id() + columnWords.name(column)).toList();
         if (!names.equals(offered)) {
             offered = names;
             var field =
                     new ChoiceField<>(
-                            wording, LabelPlace.ABOVE, wording.text("compare.advice.choice"), columns, this::offer);
+                            wording,
+                            LabelPlace.ABOVE,
+                            wording.text("compare.advice.choice"),
+                            columns,
+                            columnWords::advised);
             field.focusTarget().setId("compare-advice-choice");
             field.entryProperty().addListener((_, _, now) -> choose(now));
             choicePlace.getChildren().setAll(field);
             choice = Optional.of(field);
         }
         choice.ifPresent(field -> fill(field, chosen(advice, columns)));
-    }
-
-    /// What can be advised: first what was quoted, then the insurers without a quote. What speaks of no insurer in
-    /// particular cannot be.
-    private List<TableColumn> advisable() {
-        return desk.advised().columns().stream()
-                .filter(column ->
-                        column.proposal().isPresent() || column.insurer().stream().anyMatch(AdviceSection::isNamed))
-                .sorted(Comparator.comparing((TableColumn column) -> column.proposal().isEmpty()))
-                .toList();
-    }
-
-    private static boolean isNamed(InsurerColumn insurer) {
-        return insurer.kind() == InsurerColumn.Kind.INSURER || insurer.kind() == InsurerColumn.Kind.OWN;
-    }
-
-    private String offer(TableColumn column) {
-        String name = columnWords.name(column);
-        String named = name + " · " + columnWords.kind(column);
-        if (column.proposal().isPresent()) {
-            return named;
-        }
-        boolean own = column.insurer().stream().anyMatch(insurer -> insurer.kind() == InsurerColumn.Kind.OWN);
-        return wording.text("compare.advice.withoutQuote", own ? named : name);
     }
 
     private static Optional<TableColumn> chosen(Advice advice, List<TableColumn> columns) {

@@ -61,7 +61,7 @@ final class CaptureSheet extends Sheet {
 
     /// @param before the quote that is changed; empty: a new one
     CaptureSheet(CompareHost host, QuoteFiles files, Optional<CapturedQuote> before) {
-        super(host.workplace().wording(), "compare.quote", host.workplace().wording().text("compare.capture"));
+        super(host.workplace().wording(), "compare.quote", host.workplace().wording().text("compare.quote.record"));
         this.host = host;
         this.files = files;
         this.before = before;

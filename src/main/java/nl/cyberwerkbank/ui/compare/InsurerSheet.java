@@ -18,7 +18,7 @@ final class InsurerSheet extends Sheet {
     private final TextField name;
 
     InsurerSheet(CompareHost host) {
-        super(host.workplace().wording(), "compare.insurer", host.workplace().wording().text("compare.addInsurer"));
+        super(host.workplace().wording(), "compare.insurer", host.workplace().wording().text("compare.insurer.add"));
         name = field("name", new TextField(wording, LabelPlace.ABOVE, label("name"), LONGEST));
         body.getChildren().setAll(name, new Paragraph(label("text"), "quiet", "small"));
         act("compare.close", "secondary", host.workplace()::closeOverlay).setCancelButton(true);

@@ -74,7 +74,7 @@ final class NeedsSection implements CompareSection {
         lines.add(new Paragraph(wording.text("compare.needs.title", needs.size()), "card-title"));
         lines.add(new Paragraph(wording.text("compare.needs.text"), "quiet"));
         if (!needs.isEmpty()) {
-            columns.forEach(column -> lines.add(summary(column, needs)));
+            lines.add(new VBox(columns.stream().map(column -> summary(column, needs)).toArray(Node[]::new)));
         }
         summary.getChildren().setAll(lines);
     }

@@ -66,6 +66,21 @@ class ComparisonTableTest {
     }
 
     @Test
+    void whatWasQuotedIsAdvisedBeforeInsurersWithoutAQuoteAndTheMarketNever() {
+        List<TableColumn> all =
+                ComparisonTable.columns(MATRIX, List.of(proposal("x", Optional.empty(), 2000, 500_000, 5000)));
+        var words = new ColumnWords(Wording.of(Wording.DUTCH));
+        assertThat(ComparisonTable.of(MATRIX, all.reversed(), List.of()).advisable())
+                .extracting(words::advised)
+                .containsExactly(
+                        "x · vastgelegd op 22-11-2026",
+                        "Chubb (zonder offerte)",
+                        "Hiscox (zonder offerte)",
+                        "AIG (zonder offerte)",
+                        "Allianz (zonder offerte)");
+    }
+
+    @Test
     void marksNothingWhereAllAreAlikeOrOnlyOneIsKnown() {
         assertThat(figures(table(proposal("x", Optional.empty(), 2000, 500_000, 5000)), "premium").best()).isEmpty();
         ComparisonTable alike =

@@ -52,6 +52,12 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void aHyphenNeitherHidesNorIsNeeded() {
+        Command backups = command("Instellingen: Back-ups");
+        assertThat(List.of("backup", "back-up", "BACK-UPS")).allMatch(backups::answers);
+    }
+
+    @Test
     void anAnswerThatComesTooLateIsDropped() {
         model.queryProperty().set("jans");
         model.queryProperty().set("thema");
