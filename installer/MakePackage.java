@@ -172,12 +172,13 @@ final class MakePackage {
         return command;
     }
 
-    /// Opens the sample dossiers once and keeps what was loaded for them: more than the first window needs, but the
-    /// workbench behind the sign-in opens a second sooner for it.
+    /// Shows the sign-in and the sample dossiers once and keeps what was loaded for them: more than the first window
+    /// needs, but the workbench behind the sign-in opens a second sooner for it.
     private void train() throws Exception {
         Path app = app();
         Path cache = app.resolve("start.aot");
-        var start = new ProcessBuilder(launcher().toString(), "--demo", "--first-frame").inheritIO();
+        var start = new ProcessBuilder(launcher().toString(), "--train").inheritIO();
+        start.environment().put("CYBERWERKBANK_HOME", dist.resolve("training").toString());
         start.environment()
                 .put(
                         "JAVA_TOOL_OPTIONS",
@@ -188,6 +189,7 @@ final class MakePackage {
         if (status != 0 || !Files.exists(cache)) {
             throw new IOException("the training run ended with status " + status + " and left no cache");
         }
+        delete(dist.resolve("training"));
         try (Stream<Path> files = Files.list(app)) {
             for (Path settings : files.filter(file -> file.toString().endsWith(".cfg")).toList()) {
                 List<String> lines = new ArrayList<>(Files.readAllLines(settings));

@@ -163,6 +163,23 @@ final class Desktop {
         });
     }
 
+    /// Shows the sign-in, then the sample dossiers, and ends: what is loaded on that way goes into the package's cache.
+    static void train(String version, Supplier<ProductCatalog> catalog, Clock clock) {
+        Path folder = DataFolder.locate();
+        Platform.startup(() -> {
+            ProductCatalog read = catalog.get();
+            var desktop = new Desktop(version, () -> read, clock, AppearanceFile.in(folder).load());
+            new RememberedWindow(desktop.stage, Optional.of(folder)).prepare();
+            FirstFrame.then(
+                    desktop.stage,
+                    () -> {
+                        desktop.demonstrate();
+                        FirstFrame.next(() -> System.exit(0));
+                    });
+            desktop.signIn(folder);
+        });
+    }
+
     /// @param staying what is begun for a program that the user ends himself
     private void endBy(Ending ending, Runnable staying) {
         switch (ending) {

@@ -4,6 +4,6 @@ package nl.cyberwerkbank;
 enum Ending {
     /// Not before the user closes the window.
     BY_THE_USER,
-    /// Once the first window has drawn: to measure the start, and to train the package.
+    /// Once the first window has drawn: to measure the start.
     AFTER_FIRST_FRAME
 }

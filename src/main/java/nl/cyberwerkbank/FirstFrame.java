@@ -22,8 +22,12 @@ final class FirstFrame extends AnimationTimer {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> new FirstFrame(action).start());
     }
 
-    /// Says that the window has drawn, and ends the program: for measuring the start, and for the training run of the
-    /// package.
+    /// Does this once what was just put into a window that is shown has drawn.
+    static void next(Runnable action) {
+        new FirstFrame(action).start();
+    }
+
+    /// Says that the window has drawn, and ends the program: for measuring the start.
     static void endAfter(Stage stage) {
         then(
                 stage,

@@ -79,6 +79,7 @@ public final class Main {
     private static final String PRODUCT = "allianz-cyber";
     private static final String DEMONSTRATION = "--demo";
     private static final String FIRST_FRAME = "--first-frame";
+    private static final String TRAINING = "--train";
     private static final String SAMPLE_INTAKE = "/samples/intake/bakkerij-jansen.json";
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
 
@@ -99,6 +100,8 @@ public final class Main {
                 StartFailure.tell(failure, writer(FileDescriptor.err));
                 System.exit(2);
             }
+        } else if (given.equals(List.of(TRAINING))) {
+            Desktop.train(version(), () -> ProductCatalog.shipped(PRODUCT), CLOCK);
         } else {
             System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(args));
         }
