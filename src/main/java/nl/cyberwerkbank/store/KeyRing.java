@@ -53,7 +53,8 @@ record KeyRing(List<Entry> entries) {
 
     /// Whether one wrapping stands in both, so that both are certainly of one database key.
     boolean sharesAKeyWith(KeyRing other) {
-        return entries.stream().anyMatch(mine -> other.entries.stream().anyMatch(theirs -> mine.key().equals(theirs.key())));
+        return entries.stream()
+                .anyMatch(mine -> other.entries.stream().anyMatch(theirs -> mine.key().equals(theirs.key())));
     }
 
     List<User> users() {

@@ -36,9 +36,9 @@ public final class Restore {
         ALSO_IF_DOUBTFUL
     }
 
-    /// Who may be able to open this back-up. Where it is certain that it has the key of here: those of here, and not who
-    /// was removed since. Else also those whom only the back-up knows, by name; which of the two rings counts then shows
-    /// at signing in.
+    /// Who may be able to open this back-up. Where it is certain that it has the key of here: those of here, and not
+    /// who was removed since. Else also those whom only the back-up knows, by name; which of the two rings counts then
+    /// shows at signing in.
     ///
     /// @throws StoreException when the back-up's key file cannot be read
     public List<User> usersOf(BackupCopy copy) {

@@ -133,7 +133,9 @@ class WorkspaceTest {
             workspace.changePassphrase(Sample.annas(), fresh, Sample.NOON);
         }
         byte[] after = Files.readAllBytes(folder.resolve("werkbank.db"));
-        assertThat(pagesInBoth(before, after)).as("pages but those of the journal").isGreaterThan(before.length / PAGE / 2);
+        assertThat(pagesInBoth(before, after))
+                .as("pages but those of the journal")
+                .isGreaterThan(before.length / PAGE / 2);
         assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> Sample.opened(folder));
         Workspace.open(folder, "Anna de Vries", fresh).close();
         Workspace.open(folder, "Bram Smit", BRAMS).close();
