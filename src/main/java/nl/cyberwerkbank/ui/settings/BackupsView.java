@@ -90,11 +90,7 @@ public final class BackupsView {
         model.busyProperty()
                 .subscribe((_, busy) -> {
                     show();
-                    if (busy) {
-                        reach.begin();
-                    } else {
-                        reach.end();
-                    }
+                    reach.show(busy);
                 });
         show();
     }

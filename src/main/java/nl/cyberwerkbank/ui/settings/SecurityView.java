@@ -89,14 +89,7 @@ final class SecurityView extends VBox {
         card.add(found);
         Button look = card.act("privacy.look.act", model::verify);
         var reach = new WhileBusy(look);
-        model.busyProperty()
-                .subscribe((_, busy) -> {
-                    if (busy) {
-                        reach.begin();
-                    } else {
-                        reach.end();
-                    }
-                });
+        model.busyProperty().subscribe((_, busy) -> reach.show(busy));
         model.lookedProperty().addListener((_, _, now) -> show(now));
         return card;
     }

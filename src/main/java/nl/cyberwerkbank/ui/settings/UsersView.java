@@ -113,11 +113,7 @@ public final class UsersView {
         model.busyProperty()
                 .subscribe((_, busy) -> {
                     showBusy();
-                    if (busy) {
-                        reach.begin();
-                    } else {
-                        reach.end();
-                    }
+                    reach.show(busy);
                 });
         model.resultProperty().addListener((o, was, now) -> showResult(now));
         showUsers();
