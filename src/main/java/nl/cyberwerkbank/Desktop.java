@@ -11,7 +11,6 @@ import nl.cyberwerkbank.explain.Wording;
 import nl.cyberwerkbank.product.ProductCatalog;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.store.BackgroundThread;
-import nl.cyberwerkbank.store.Care;
 import nl.cyberwerkbank.store.DataFolder;
 import nl.cyberwerkbank.store.RecoveryCode;
 import nl.cyberwerkbank.store.Role;
@@ -19,7 +18,6 @@ import nl.cyberwerkbank.store.StoreException;
 import nl.cyberwerkbank.store.StoreProblem;
 import nl.cyberwerkbank.store.User;
 import nl.cyberwerkbank.store.Workspace;
-import nl.cyberwerkbank.store.backup.CareRules;
 import nl.cyberwerkbank.ui.casework.Casework;
 import nl.cyberwerkbank.ui.casework.DemoWorkspace;
 import nl.cyberwerkbank.ui.fault.CareNotices;
@@ -78,9 +76,7 @@ final class Desktop {
     private volatile Optional<Doorbell> bell = Optional.empty();
     private Optional<Place> left = Optional.empty();
     private boolean held;
-
-    /// Done once the workspace that was open last is let go of; what opens one next waits for it, never the window.
-    private volatile CompletableFuture<Void> released = CompletableFuture.completedFuture(null);
+    private final Release release = new Release(background);
 
     /// What lives as long as one workspace is open.
     private record Session(
@@ -105,14 +101,6 @@ final class Desktop {
 
     /// Where somebody was when the workbench was locked.
     private record Place(String user, String screen) {}
-
-    /// Who looks after the file, and on which thread.
-    private record Caretaker(Care care, BackgroundThread thread) {
-        void stop() {
-            care.stop();
-            thread.close();
-        }
-    }
 
     private Desktop(String version, Supplier<ProductCatalog> catalog, Clock clock, Appearance appearance) {
         this.version = version;
@@ -235,15 +223,8 @@ final class Desktop {
                 appearance,
                 folder,
                 clock,
-                this::afterRelease,
+                release::then,
                 (workspace, sheet) -> work(workspace, Optional.of(folder), sheet));
-    }
-
-    private void afterRelease(Runnable task) {
-        background.execute(() -> {
-            released.join();
-            task.run();
-        });
     }
 
     /// Closes the workspace: while it is open, nothing can take its place.
@@ -287,7 +268,12 @@ final class Desktop {
         Optional<LockWatch> watch =
                 lockable.map(folder ->
                         new LockWatch(stage, new IdleWatch(clock, parts.delay()::duration), () -> lock(folder)));
-        var caretaker = lockable.flatMap(_ -> caretaker(workspace, window));
+        var caretaker =
+                lockable.flatMap(_ ->
+                        Caretaker.of(
+                                workspace,
+                                clock,
+                                event -> Platform.runLater(() -> CareNotices.of(event).ifPresent(window::tell))));
         session = Optional.of(new Session(casework, saving, window, watch, caretaker));
         stage.setOnCloseRequest(this::closing);
         Optional<String> screen = left.filter(place -> place.user().equals(workspace.user().name())).map(Place::screen);
@@ -295,24 +281,8 @@ final class Desktop {
         screen.ifPresentOrElse(id -> window.show(id, parts.targetOf(id)), window::show);
         watch.ifPresent(LockWatch::start);
         sheet.ifPresent(code -> window.at(place -> parts.recovery().show(code, place)));
-        caretaker.ifPresent(care -> care.care().start());
+        caretaker.ifPresent(Caretaker::start);
         takeIn(window);
-    }
-
-    /// Only the window that may write looks after the file.
-    private Optional<Caretaker> caretaker(Workspace workspace, WorkbenchWindow window) {
-        if (workspace.access() == Access.READ_ONLY) {
-            return Optional.empty();
-        }
-        var thread = new BackgroundThread("care");
-        var care =
-                new Care(
-                        workspace.backups(),
-                        CareRules.shipped(),
-                        clock,
-                        thread,
-                        event -> Platform.runLater(() -> CareNotices.of(event).ifPresent(window::tell)));
-        return Optional.of(new Caretaker(care, thread));
     }
 
     private Command lockCommand(Path folder, Wording wording) {
@@ -407,15 +377,7 @@ final class Desktop {
                 open.watch().ifPresent(LockWatch::stop);
             }
             open.caretaker().ifPresent(Caretaker::stop);
-            var done = new CompletableFuture<Void>();
-            released = done;
-            background.execute(() -> {
-                try {
-                    letGo(open);
-                } finally {
-                    done.complete(null);
-                }
-            });
+            release.of(() -> letGo(open));
         });
     }
 
@@ -434,7 +396,7 @@ final class Desktop {
     private void end() {
         bell.ifPresent(Doorbell::close);
         close();
-        released.join();
+        release.await();
         throwAway.ifPresent(Desktop::delete);
     }
 

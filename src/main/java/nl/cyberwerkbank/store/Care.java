@@ -81,8 +81,12 @@ public final class Care {
         });
         attempt(() -> backups.carryToSecondPlace(rules, now, zone));
         attempt(() -> {
-            if (rules.isFullCheckDue(backups.lastCheck().map(FullCheck::at), now, zone)) {
-                told.accept(new CareEvent.Checked(backups.check(now)));
+            Optional<FullCheck> last = backups.lastCheck();
+            if (rules.isFullCheckDue(last.map(FullCheck::at), now, zone)) {
+                FullCheck check = backups.check(now);
+                if (last.isPresent() || check.problem().isPresent()) { // a new workspace is whole: no news
+                    told.accept(new CareEvent.Checked(check));
+                }
             }
         });
     }

@@ -20,6 +20,9 @@ final class Database implements AutoCloseable {
 
     private static final int BUSY_MILLIS = 5_000;
 
+    /// How long emptying the log waits for another window that reads.
+    private static final int LOG_MILLIS = 500;
+
     /// Decrypted pages kept in memory, in KiB: holds the index of 100,000 dossiers, which would else be decrypted anew
     /// at every search. SQLite fills it as needed.
     private static final int CACHE_KIB = 48 << 10;
@@ -146,7 +149,14 @@ final class Database implements AutoCloseable {
         writing.lock();
         reading.lock(); // the own reader is not to be the one that keeps it
         try {
-            return outside(session -> session.pragma("wal_checkpoint(TRUNCATE)").equals(Optional.of("0")));
+            return outside(session -> {
+                session.pragma("busy_timeout=" + LOG_MILLIS); // saves wait meanwhile
+                try {
+                    return session.pragma("wal_checkpoint(TRUNCATE)").equals(Optional.of("0"));
+                } finally {
+                    session.pragma("busy_timeout=" + BUSY_MILLIS);
+                }
+            });
         } finally {
             reading.unlock();
             writing.unlock();

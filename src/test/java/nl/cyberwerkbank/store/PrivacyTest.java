@@ -231,6 +231,28 @@ class PrivacyTest {
     }
 
     @Test
+    void saysSoWhenAnotherWindowThatReadsKeepsTheOldPages() {
+        filled();
+        var clock = Clock.fixed(Sample.NOON, ZoneOffset.UTC);
+        try (Workspace reading = Sample.opened(folder)) {
+            reading.database()
+                    .read(session -> {
+                        session.each(
+                                "SELECT id FROM dossier",
+                                _ -> {
+                                    erasures.erase(erasures.plan(bakery.id(), TODAY).orElseThrow(), REQUEST);
+                                    assertProblem(
+                                            StoreProblem.ERASURE_UNFINISHED,
+                                            () -> erasures.finish(CareRules.shipped(), clock));
+                                });
+                        return 0;
+                    });
+        }
+        erasures.finish(CareRules.shipped(), clock);
+        assertThat(folder.resolve("werkbank.db-wal")).isEmptyFile();
+    }
+
+    @Test
     void theClientsCopyHasWhatAnyTableHoldsOfHim() {
         filled();
         Sha256 once = workspace.blobs().put("text/plain", new byte[] {1});

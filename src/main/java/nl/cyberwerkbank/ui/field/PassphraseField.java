@@ -23,19 +23,25 @@ public final class PassphraseField extends VBox {
     private final Label message = new Label();
     private final HBox messageLine = new HBox(new Icon(Material2OutlinedAL.ERROR_OUTLINE), message);
     private final Wording wording;
+    private final Label label = new Label();
 
     public PassphraseField(Wording wording, String labelText) {
         this.wording = wording;
         getStyleClass().addAll("form-field", "passphrase-field");
-        var label = new Label(labelText);
+        name(labelText);
         label.getStyleClass().add("field-label");
         label.setLabelFor(input);
-        input.setAccessibleText(labelText);
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
         messageLine.getStyleClass().add("field-message");
         getChildren().setAll(label, input, messageLine);
         complain(Optional.empty());
+    }
+
+    /// Gives it another label, where the same field asks for another passphrase.
+    public void name(String labelText) {
+        label.setText(labelText);
+        input.setAccessibleText(labelText);
     }
 
     /// Tells what is wrong; empty takes it back.

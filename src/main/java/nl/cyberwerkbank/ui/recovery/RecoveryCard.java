@@ -52,8 +52,8 @@ final class RecoveryCard extends VBox implements Staying {
         kept.setId("recovery-kept");
         first = new HBox(new Icon(Material2OutlinedAL.ERROR_OUTLINE), words(wording.text("privacy.recovery.first")));
         first.getStyleClass().add("field-message");
-        first.setVisible(false);
-        first.setManaged(false);
+        remind(false);
+        kept.setOnAction(_ -> remind(false));
         Button done = button(wording.text("privacy.recovery.done"), "secondary", this::askedToGo);
         done.setId("recovery-done");
         var acts = new HBox(done, file, print);
@@ -66,10 +66,14 @@ final class RecoveryCard extends VBox implements Staying {
         if (kept.isSelected()) {
             close.run();
         } else {
-            first.setVisible(true);
-            first.setManaged(true);
+            remind(true);
             kept.requestFocus();
         }
+    }
+
+    private void remind(boolean shown) {
+        first.setVisible(shown);
+        first.setManaged(shown);
     }
 
     private static Label words(String text) {

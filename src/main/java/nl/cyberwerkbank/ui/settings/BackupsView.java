@@ -86,7 +86,12 @@ public final class BackupsView {
         present(listCard, toRestore.isPresent());
         model.stateProperty().addListener((_, _, _) -> show());
         model.problemProperty().addListener((_, _, _) -> show());
-        model.busyProperty().addListener((_, _, _) -> show());
+        var reach = new WhileBusy(make, choose, forget, check, restore);
+        model.busyProperty()
+                .subscribe((_, busy) -> {
+                    show();
+                    reach.show(busy);
+                });
         show();
     }
 
@@ -110,9 +115,6 @@ public final class BackupsView {
         present(forget, now.secondPlace().isPresent());
         boolean busy = model.busyProperty().get();
         progress.setVisible(busy);
-        for (Button button : List.of(make, choose, forget, check, restore)) {
-            button.setDisable(busy);
-        }
     }
 
     private static void present(Node node, boolean there) {

@@ -88,7 +88,8 @@ final class SecurityView extends VBox {
         found.setId("privacy-look-found");
         card.add(found);
         Button look = card.act("privacy.look.act", model::verify);
-        model.busyProperty().addListener((_, _, busy) -> look.setDisable(busy));
+        var reach = new WhileBusy(look);
+        model.busyProperty().subscribe((_, busy) -> reach.show(busy));
         model.lookedProperty().addListener((_, _, now) -> show(now));
         return card;
     }

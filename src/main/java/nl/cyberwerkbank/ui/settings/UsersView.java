@@ -109,7 +109,12 @@ public final class UsersView {
         List.<Node>of(name, role, mandate, passphrase, again).forEach(addFields::place);
         List.<Node>of(old, fresh, freshAgain).forEach(passphraseFields::place);
         model.users().addListener((ListChangeListener<User>) change -> showUsers());
-        model.busyProperty().addListener((o, was, now) -> showBusy());
+        var reach = new WhileBusy(addAct, passphraseAct);
+        model.busyProperty()
+                .subscribe((_, busy) -> {
+                    showBusy();
+                    reach.show(busy);
+                });
         model.resultProperty().addListener((o, was, now) -> showResult(now));
         showUsers();
         showBusy();
@@ -173,8 +178,6 @@ public final class UsersView {
         for (ProgressIndicator progress : List.of(addProgress, passphraseProgress)) {
             progress.setVisible(busy);
         }
-        addAct.setDisable(busy);
-        passphraseAct.setDisable(busy);
     }
 
     private void showResult(UsersViewModel.Result result) {

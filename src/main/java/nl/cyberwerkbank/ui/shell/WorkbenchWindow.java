@@ -71,9 +71,8 @@ public final class WorkbenchWindow {
         shell.ifPresent(open -> open.view().tell(notice.apply(open.wording())));
     }
 
-    /// Lays a question over the window.
+    /// Lays a question over the window, in the place of what lies there.
     public void ask(Function<Workplace, Node> question) {
-        shell.ifPresent(Shell::closeOverlay);
         shell.ifPresent(open -> open.view().overlay().show(question.apply(open.floor()), Pos.CENTER));
     }
 

@@ -112,6 +112,8 @@ public final class SignInView {
     }
 
     private void showDoor() {
+        boolean fresh = model.doorProperty().get() instanceof Door.PassphraseLost;
+        passphrase.name(wording.text(fresh ? "settings.users.passphrase.new" : "signin.passphrase"));
         switch (model.doorProperty().get()) {
             case Door.FirstStart() -> {
                 say("signin.first.title", "signin.first.text");

@@ -106,6 +106,37 @@ class ShellTest {
         robot.press(KeyCode.ESCAPE);
         assertThat(robot.isShown("#sheet-last")).isFalse();
         assertThat(focused()).isEqualTo("turnover-input");
+        whatIsShownOnceStays();
+    }
+
+    /// A sheet that is shown once, such as that of a recovery code.
+    private static final class Once extends VBox implements Staying {
+        private int asked;
+
+        Once() {
+            var field = new TextField();
+            field.setId("once");
+            getChildren().setAll(field);
+        }
+
+        @Override
+        public void askedToGo() {
+            asked++;
+        }
+    }
+
+    private void whatIsShownOnceStays() {
+        Once once = FxRobot.on(Once::new);
+        FxRobot.run(() -> window.ask(_ -> once));
+        robot.settle();
+        robot.press(KeyCode.ESCAPE);
+        assertThat(once.asked).isEqualTo(1);
+        FxRobot.run(() -> window.ask(_ -> twoFieldsThatScroll()));
+        robot.settle();
+        assertThat(robot.isShown("#once")).isFalse();
+        robot.press(KeyCode.ESCAPE);
+        assertThat(robot.isShown("#sheet-last")).isFalse();
+        assertThat(focused()).isEqualTo("once");
     }
 
     @Test
