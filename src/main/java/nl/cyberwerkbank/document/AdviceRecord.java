@@ -1,11 +1,7 @@
 package nl.cyberwerkbank.document;
 
-import nl.cyberwerkbank.document.OfferPaper.Row;
 import nl.cyberwerkbank.explain.Wording;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,34 +27,14 @@ public final class AdviceRecord {
     public byte[] print(AdviceGiven given, Wording wording) {
         String title = wording.text("document.advice.title", given.client().legalName());
         String subject = wording.text("document.advice.subject", given.number(), wording.longDate(given.on()));
-        Instant made = given.on().atStartOfDay(ZoneOffset.UTC).toInstant();
-        var properties = new DocumentProperties(title, subject, given.office().name(), wording.locale(), made);
-        Map<String, Object> values =
-                Map.of(
-                        "paper",
-                        new AdviceWords(wording).paper(given),
-                        "title",
-                        title,
-                        "subject",
-                        subject,
-                        "language",
-                        wording.locale().toLanguageTag(),
-                        "bookmarks",
-                        bookmarks(title, wording),
-                        "running",
-                        new RunningText(given.client().legalName(), given.office().name(), subject));
-        return typesetter.typeset("advice.html", values, wording, properties, List.of());
-    }
-
-    /// What stands on every page: whose paper it is and which.
-    record RunningText(String client, String office, String mark) {}
-
-    private static List<Row> bookmarks(String title, Wording wording) {
-        var rows = new ArrayList<Row>();
-        rows.add(new Row(title, "top"));
-        for (int i = 0; i < CHAPTERS.size(); i++) {
-            rows.add(new Row(i + 1 + " " + wording.text(CHAPTERS.get(i)), "s" + (i + 1)));
-        }
-        return rows;
+        var properties = DocumentProperties.on(given.on(), title, subject, given.office().name(), wording.locale());
+        var bookmarks = PaperFrame.numbered(title, CHAPTERS, wording);
+        return PaperFrame.of(properties, given.client().legalName(), subject, bookmarks)
+                .print(
+                        typesetter,
+                        "advice.html",
+                        Map.of("paper", new AdviceWords(wording).paper(given)),
+                        wording,
+                        List.of());
     }
 }

@@ -1,6 +1,5 @@
 package nl.cyberwerkbank.document;
 
-import nl.cyberwerkbank.document.OfferDocument.RunningText;
 import nl.cyberwerkbank.document.OfferPaper.Row;
 import nl.cyberwerkbank.dossier.Dossier;
 import nl.cyberwerkbank.dossier.DossierJson;
@@ -12,9 +11,7 @@ import nl.cyberwerkbank.quote.Office;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,21 +48,18 @@ public final class ClientOverview {
         var words = FieldWords.in(wording, NETHERLANDS);
         String name = dossiers.getFirst().client().legalName();
         String title = wording.text("document.overview.title", name);
-        var made = today.atStartOfDay(ZoneOffset.UTC).toInstant();
-        var properties = new DocumentProperties(title, title, office.name(), wording.locale(), made);
+        var properties = DocumentProperties.on(today, title, title, office.name(), wording.locale());
         List<File> files = new ArrayList<>();
         dossiers.forEach(dossier -> files.add(file("d" + (files.size() + 1), dossier, words)));
         List<Row> bookmarks = new ArrayList<>(List.of(new Row(title, "top")));
         files.forEach(file -> bookmarks.add(new Row(file.heading(), file.anchor())));
-        Map<String, Object> values = new HashMap<>();
-        values.put("title", title);
-        values.put("subject", title);
-        values.put("language", wording.locale().toLanguageTag());
-        values.put("bookmarks", bookmarks);
-        values.put("running", new RunningText(name, office.name(), wording.date(today)));
-        values.put("made", wording.longDate(today));
-        values.put("dossiers", files);
-        return typesetter.typeset(TEMPLATE, values, wording, properties, List.of());
+        return PaperFrame.of(properties, name, wording.date(today), bookmarks)
+                .print(
+                        typesetter,
+                        TEMPLATE,
+                        Map.of("made", wording.longDate(today), "dossiers", files),
+                        wording,
+                        List.of());
     }
 
     private static File file(String anchor, Dossier dossier, FieldWords words) {

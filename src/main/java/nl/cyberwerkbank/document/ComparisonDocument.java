@@ -3,8 +3,6 @@ package nl.cyberwerkbank.document;
 import nl.cyberwerkbank.document.OfferPaper.Row;
 import nl.cyberwerkbank.explain.Wording;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +24,8 @@ public final class ComparisonDocument {
                         ? wording.text("document.compare.title.market")
                         : wording.text("document.compare.title", client);
         String subject = wording.text("document.compare.subject", wording.longDate(comparison.on()));
-        Instant made = comparison.on().atStartOfDay(ZoneOffset.UTC).toInstant();
-        var properties = new DocumentProperties(title, subject, comparison.office().name(), wording.locale(), made);
+        var properties =
+                DocumentProperties.on(comparison.on(), title, subject, comparison.office().name(), wording.locale());
         ComparisonPaper paper = new ComparisonWords(wording).paper(comparison);
         var bookmarks = new ArrayList<Row>();
         bookmarks.add(new Row(title, "top"));
@@ -37,23 +35,7 @@ public final class ComparisonDocument {
                                 new Row(
                                         wording.text("document.compare.sheet", sheet.number(), sheet.of()),
                                         "s" + sheet.number())));
-        Map<String, Object> values =
-                Map.of(
-                        "paper",
-                        paper,
-                        "title",
-                        title,
-                        "subject",
-                        subject,
-                        "language",
-                        wording.locale().toLanguageTag(),
-                        "bookmarks",
-                        List.copyOf(bookmarks),
-                        "running",
-                        new RunningText(client, comparison.office().name(), subject));
-        return typesetter.typeset("comparison.html", values, wording, properties, List.of());
+        return PaperFrame.of(properties, client, subject, bookmarks)
+                .print(typesetter, "comparison.html", Map.of("paper", paper), wording, List.of());
     }
-
-    /// What stands on every page: whose paper it is and which.
-    record RunningText(String client, String office, String mark) {}
 }

@@ -1,6 +1,8 @@
 package nl.cyberwerkbank.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /// What a PDF says about itself, outside its pages.
@@ -15,5 +17,10 @@ public record DocumentProperties(String title, String subject, String author, Lo
         if (title.isBlank() || subject.isBlank()) {
             throw new IllegalArgumentException("an accessible document has a title and a subject");
         }
+    }
+
+    /// Of a document that bears a date and no time of day.
+    static DocumentProperties on(LocalDate day, String title, String subject, String author, Locale language) {
+        return new DocumentProperties(title, subject, author, language, day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

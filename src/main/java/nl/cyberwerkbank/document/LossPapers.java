@@ -1,21 +1,16 @@
 package nl.cyberwerkbank.document;
 
-import nl.cyberwerkbank.document.OfferPaper.Row;
 import nl.cyberwerkbank.dossier.loss.decision.DecidedCase;
 import nl.cyberwerkbank.explain.Wording;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// What both papers of a decision on a loss share: the template filled, the bookmarks, and the case inside.
 record LossPapers(Typesetter typesetter, Wording wording) {
-    /// Who and what stands at head and foot of every page.
-    record RunningText(String client, String office, String mark) {}
-
     /// Prints one paper.
     ///
     /// @param template file name in `assets/documents`
@@ -27,34 +22,17 @@ record LossPapers(Typesetter typesetter, Wording wording) {
         String subject = wording.text(prefix + "subject", loss.file().number(), loss.dossier().client().legalName());
         Instant decided = loss.decision().at().truncatedTo(ChronoUnit.SECONDS);
         var properties = new DocumentProperties(title, subject, loss.office().name(), wording.locale(), decided);
-        Map<String, Object> values =
+        Map<String, Object> contents =
                 Map.of(
                         "loss",
                         new LossWords(wording).paper(loss),
                         "letter",
                         new LetterWords(wording).text(loss),
-                        "title",
-                        title,
-                        "subject",
-                        subject,
-                        "language",
-                        wording.locale().toLanguageTag(),
-                        "bookmarks",
-                        bookmarks(title, chapters),
-                        "running",
-                        new RunningText(loss.dossier().client().legalName(), loss.office().name(), title),
                         "attached",
                         DecidedCase.of(loss.file(), loss.decision()).name() + ".json");
-        return typesetter.typeset(template, values, wording, properties, List.of(caseOf(loss, decided)));
-    }
-
-    private List<Row> bookmarks(String title, List<String> chapters) {
-        var rows = new ArrayList<Row>();
-        rows.add(new Row(title, "top"));
-        for (int i = 0; i < chapters.size(); i++) {
-            rows.add(new Row(wording.text(chapters.get(i)), "s" + (i + 1)));
-        }
-        return rows;
+        var bookmarks = PaperFrame.plain(title, chapters, wording);
+        return PaperFrame.of(properties, loss.dossier().client().legalName(), title, bookmarks)
+                .print(typesetter, template, contents, wording, List.of(caseOf(loss, decided)));
     }
 
     private Attachment caseOf(DecidedLoss loss, Instant decided) {

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Prints an offer: the PDF that the client reads and signs, with the offer's data and, where loaded, the insurer's own
 /// conditions inside it. The same offer prints to the same bytes.
@@ -69,37 +67,14 @@ public final class OfferDocument {
                 wording.text("document.offer.subject", content.terms().productName(), content.client().legalName());
         Instant issued = content.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
         var properties = new DocumentProperties(title, subject, content.office().name(), wording.locale(), issued);
-        Map<String, Object> values =
-                Map.of(
-                        "offer",
-                        paper,
-                        "block",
-                        new EditionWords(wording).block(offer, edition),
-                        "title",
-                        title,
-                        "subject",
-                        subject,
-                        "language",
-                        wording.locale().toLanguageTag(),
-                        "bookmarks",
-                        bookmarks(title, wording),
-                        "running",
-                        new RunningText(
-                                paper.client().name(),
-                                paper.office().name(),
-                                wording.text("document.offer.running", title, offer.contentHash().substring(0, 8))));
-        return typesetter.typeset(
-                TEMPLATE, values, wording, properties, attachments(offer, conditions, wording, issued));
-    }
-
-    /// What stands on every page: whose paper it is and which.
-    record RunningText(String client, String office, String mark) {}
-
-    private static List<OfferPaper.Row> bookmarks(String title, Wording wording) {
-        Stream<OfferPaper.Row> chapters =
-                IntStream.range(0, CHAPTERS.size())
-                        .mapToObj(i -> new OfferPaper.Row(i + 1 + " " + wording.text(CHAPTERS.get(i)), "s" + (i + 1)));
-        return Stream.concat(Stream.of(new OfferPaper.Row(title, "top")), chapters).toList();
+        String mark = wording.text("document.offer.running", title, offer.contentHash().substring(0, 8));
+        return PaperFrame.of(properties, paper.client().name(), mark, PaperFrame.numbered(title, CHAPTERS, wording))
+                .print(
+                        typesetter,
+                        TEMPLATE,
+                        Map.of("offer", paper, "block", new EditionWords(wording).block(offer, edition)),
+                        wording,
+                        attachments(offer, conditions, wording, issued));
     }
 
     private static List<Attachment> attachments(

@@ -1,6 +1,5 @@
 package nl.cyberwerkbank.document;
 
-import nl.cyberwerkbank.document.OfferDocument.RunningText;
 import nl.cyberwerkbank.document.OfferPaper.Row;
 import nl.cyberwerkbank.dossier.offer.Act;
 import nl.cyberwerkbank.dossier.offer.OfferFile;
@@ -27,6 +26,8 @@ import java.util.Map;
 @Article("FAQ-03.6")
 public final class ReceiptConfirmation {
     private static final String TEMPLATE = "receipt.html";
+    private static final List<String> CHAPTERS =
+            List.of("document.receipt.received.title", "document.receipt.next.title");
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Typesetter typesetter;
@@ -49,11 +50,6 @@ public final class ReceiptConfirmation {
         var properties = new DocumentProperties(title, subject, office.name(), wording.locale(), recorded);
         var parties = new PartyWords(wording);
         Map<String, Object> values = new HashMap<>();
-        values.put("title", title);
-        values.put("subject", subject);
-        values.put("language", wording.locale().toLanguageTag());
-        values.put("bookmarks", bookmarks(title, wording));
-        values.put("running", new RunningText(content.client().legalName(), office.name(), title));
         values.put("office", parties.letterhead(office));
         values.put("client", parties.party(content.client()));
         values.put("product", content.terms().productName());
@@ -70,14 +66,9 @@ public final class ReceiptConfirmation {
                         content.number()));
         values.put("received", received(file, receipt, wording));
         values.put("recordedBy", receipt.recorded().by());
-        return typesetter.typeset(TEMPLATE, values, wording, properties, List.of());
-    }
-
-    private static List<Row> bookmarks(String title, Wording wording) {
-        return List.of(
-                new Row(title, "top"),
-                new Row(wording.text("document.receipt.received.title"), "s1"),
-                new Row(wording.text("document.receipt.next.title"), "s2"));
+        return PaperFrame.of(
+                        properties, content.client().legalName(), title, PaperFrame.plain(title, CHAPTERS, wording))
+                .print(typesetter, TEMPLATE, values, wording, List.of());
     }
 
     private static String greeting(OfferContent content, Wording wording) {

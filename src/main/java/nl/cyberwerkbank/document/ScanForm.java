@@ -9,9 +9,7 @@ import nl.cyberwerkbank.riskscan.Question;
 import nl.cyberwerkbank.riskscan.Questionnaire;
 import nl.cyberwerkbank.riskscan.Skip;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,8 +37,7 @@ public final class ScanForm {
         var phrases = new ScanPhrases(wording);
         String title = wording.text("document.scanForm.title");
         String subject = wording.text("document.scanForm.subject", questionnaire.id());
-        Instant made = today.atStartOfDay(ZoneOffset.UTC).toInstant();
-        var properties = new DocumentProperties(title, subject, office.name(), wording.locale(), made);
+        var properties = DocumentProperties.on(today, title, subject, office.name(), wording.locale());
         var values = new HashMap<String, Object>();
         values.put("themes", themes(questionnaire, phrases));
         values.put("answers", Arrays.stream(Answer.values()).map(each -> brief(each, wording)).toList());
@@ -66,12 +63,8 @@ public final class ScanForm {
         values.put("client", clientName);
         values.put("minutes", questionnaire.minutes());
         values.put("count", questionnaire.questions().size());
-        values.put("title", title);
-        values.put("subject", subject);
-        values.put("language", wording.locale().toLanguageTag());
-        values.put("bookmarks", List.of(new Row(title, "top")));
-        values.put("running", new ScanReport.RunningText(clientName, office.name(), subject));
-        return typesetter.typeset(TEMPLATE, values, wording, properties, List.of());
+        return PaperFrame.of(properties, clientName, subject, List.of(new Row(title, "top")))
+                .print(typesetter, TEMPLATE, values, wording, List.of());
     }
 
     /// A theme with its questions.
