@@ -93,7 +93,7 @@ public record Offering(
         require(open, !office.name().isBlank(), "officeName");
         require(open, client.hazardGroup().isEmpty() || !client.hazardReason().isBlank(), "hazardReason");
         for (String field : new TreeMap<>(dossier.unfinished()).keySet()) {
-            if (grid.decision().missing().contains(field) || DraftKeys.isPolicyDraft(field)) {
+            if (grid.decision().missing().contains(field) || DraftKeys.isDraft(field)) {
                 continue;
             }
             open.add(new OpenPoint(field, Message.of("offer.open.unfinished", new Value.Choice("field", field))));

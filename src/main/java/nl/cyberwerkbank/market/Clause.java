@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param state what the sources say
 /// @param says what they add to that, in our own words and never more than they say
 /// @param sources where it stands; where it is not stated, what was read without finding it; at least one
-/// @param doubts ambiguities of the conditions that it rests on, such as `AMB-21`
+/// @param doubts doubts about the conditions that it rests on, by the keys of their readings, such as
+///   `attackAtProvider`
 /// @param further facts from other documents, outside the state
 /// @param origin whether it ships with the program or a user entered it
 public record Clause(

@@ -80,9 +80,16 @@ public record ClauseWords(Wording wording) {
                 .toList();
     }
 
-    /// The doubts that the cell rests on; empty where there are none.
+    /// The doubts that the cell rests on, each by its title; empty where there are none.
     public String doubts(Clause clause) {
-        return clause.doubts().isEmpty() ? "" : wording.text("compare.doubts", String.join(", ", clause.doubts()));
+        if (clause.doubts().isEmpty()) {
+            return "";
+        }
+        String titles =
+                clause.doubts().stream()
+                        .map(reading -> wording.text("reading." + reading + ".title"))
+                        .collect(Collectors.joining("; "));
+        return wording.text("compare.doubts", titles);
     }
 
     /// The date of a document, or that it bears none and when it was read.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.product.AmbiguityRegister;
 import nl.cyberwerkbank.product.ProductFileException;
 
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,20 @@ class ClauseMatrixTest {
         Set<String> lines = row.clause().sources().stream().map(Citation::place).collect(Collectors.toSet());
         found("\\b00[0124]\\b", row.text()).forEach(number -> assertThat(documents).contains(number));
         found("\\bL\\d+(-\\d+)?\\b", row.text()).forEach(line -> assertThat(lines).contains(line));
+    }
+
+    @Test
+    void aDoubtOfARowStandsInItsCellByTheTitleOfItsReading() throws IOException {
+        var register = AmbiguityRegister.shipped();
+        for (Row row : rows()) {
+            List<String> readings =
+                    found("AMB-\\d+", row.text())
+                            .flatMap(id -> register.find(id).orElseThrow().readings().stream())
+                            .toList();
+            assertThat(row.clause().doubts()).as(row.toString()).isEqualTo(readings);
+        }
+        assertThat(WORDS.doubts(MATRIX.column("allianz").orElseThrow().clauses().get(7)))
+                .isEqualTo("Twijfel in de tekst: Aanval bij een leverancier (3.15); Eis van eigen beheer (1.5)");
     }
 
     @ParameterizedTest

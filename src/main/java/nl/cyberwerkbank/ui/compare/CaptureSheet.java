@@ -3,13 +3,17 @@ package nl.cyberwerkbank.ui.compare;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 
+import nl.cyberwerkbank.dossier.advice.Advice;
+import nl.cyberwerkbank.dossier.contract.DraftKeys;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.market.InsurerColumn;
 import nl.cyberwerkbank.market.table.CapturedQuote;
+import nl.cyberwerkbank.ui.casework.Draft;
 import nl.cyberwerkbank.ui.field.ChoiceField;
 import nl.cyberwerkbank.ui.field.DateField;
 import nl.cyberwerkbank.ui.field.Entry;
@@ -26,11 +30,16 @@ import org.joda.money.Money;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
-/// What another insurer's portal gave. A PDF dragged onto it is kept with the dossier.
+/// What another insurer's portal gave. A PDF dragged onto it is kept with the dossier. So is every key press, until the
+/// quote is recorded or what was typed is thrown away: closing the sheet loses nothing.
 final class CaptureSheet extends Sheet {
     private static final int LONGEST = 80;
 
@@ -51,6 +60,9 @@ final class CaptureSheet extends Sheet {
     private final DateField capturedOn;
     private final TextField reference;
     private final WordsArea notes;
+    private final Map<String, TextEntryField<?>> typed = new LinkedHashMap<>();
+    private final Map<String, String> atRest = new HashMap<>();
+    private final Optional<Draft> draft;
     private final List<TextField> parts = new ArrayList<>();
     private final List<MoneyField> limits = new ArrayList<>();
     private final FieldGrid sublimits = new FieldGrid();
@@ -58,6 +70,7 @@ final class CaptureSheet extends Sheet {
     private final Paragraph noFile;
     private Optional<CapturedQuote.QuoteFile> kept = Optional.empty();
     private Optional<InsurerColumn> proposed = Optional.empty();
+    private boolean filling = true;
 
     /// @param before the quote that is changed; empty: a new one
     CaptureSheet(CompareHost host, QuoteFiles files, Optional<CapturedQuote> before) {
@@ -65,13 +78,21 @@ final class CaptureSheet extends Sheet {
         this.host = host;
         this.files = files;
         this.before = before;
+        this.draft =
+                host.desk()
+                        .dossier()
+                        .filter(_ -> host.desk().canWrite())
+                        .map(open ->
+                                new Draft(
+                                        open,
+                                        DraftKeys.ofQuote(before.map(quote -> quote.id().toString()).orElse("new"))));
         List<InsurerColumn> insurers =
                 host.desk().matrix().columns().stream()
                         .filter(column -> column.kind() != InsurerColumn.Kind.GENERAL)
                         .toList();
-        name = field("insurer", new TextField(wording, LabelPlace.ABOVE, label("insurer"), LONGEST));
+        name = entered("insurer", new TextField(wording, LabelPlace.ABOVE, label("insurer"), LONGEST));
         insurer =
-                field(
+                entered(
                         "clauses",
                         new ChoiceField<>(
                                 wording,
@@ -79,22 +100,22 @@ final class CaptureSheet extends Sheet {
                                 label("clauses"),
                                 insurers,
                                 column -> column.name().in(wording.locale())));
-        product = field("product", new TextField(wording, LabelPlace.ABOVE, label("product"), LONGEST));
-        premium = field("premium", new MoneyField(wording, LabelPlace.ABOVE, label("premium")));
-        sum = field("sum", new MoneyField(wording, LabelPlace.ABOVE, label("sum")));
-        deductible = field("deductible", new MoneyField(wording, LabelPlace.ABOVE, label("deductible")));
-        waiting = field("waiting", new NumberField(wording, LabelPlace.ABOVE, label("waiting")));
-        validUntil = field("validUntil", new DateField(wording, LabelPlace.ABOVE, label("validUntil")));
-        capturedOn = field("capturedOn", new DateField(wording, LabelPlace.ABOVE, label("capturedOn")));
-        reference = field("reference", new TextField(wording, LabelPlace.ABOVE, label("reference"), LONGEST));
-        notes = new WordsArea("compare-quote-notes", label("notes"), 2, _ -> {});
+        product = entered("product", new TextField(wording, LabelPlace.ABOVE, label("product"), LONGEST));
+        premium = entered("premium", new MoneyField(wording, LabelPlace.ABOVE, label("premium")));
+        sum = entered("sum", new MoneyField(wording, LabelPlace.ABOVE, label("sum")));
+        deductible = entered("deductible", new MoneyField(wording, LabelPlace.ABOVE, label("deductible")));
+        waiting = entered("waiting", new NumberField(wording, LabelPlace.ABOVE, label("waiting")));
+        validUntil = entered("validUntil", new DateField(wording, LabelPlace.ABOVE, label("validUntil")));
+        capturedOn = entered("capturedOn", new DateField(wording, LabelPlace.ABOVE, label("capturedOn")));
+        reference = entered("reference", new TextField(wording, LabelPlace.ABOVE, label("reference"), LONGEST));
+        notes = new WordsArea("compare-quote-notes", label("notes"), 2, now -> keep("notes", now));
         notes.getStyleClass().add("internal");
         var grid = new FieldGrid();
         List.of(name, insurer, product, premium, sum, deductible, waiting, validUntil, capturedOn, reference)
                 .forEach(grid::place);
         noFile = new Paragraph(label("noFile"), "quiet", "small");
         int known = before.map(quote -> quote.sublimits().size()).orElse(0);
-        for (int i = 0; i < Math.max(LIMITS, known); i++) {
+        for (int i = 0; i < Math.max(LIMITS, known) || isKept(i); i++) {
             addSublimit();
         }
         var more = new Button(label("anotherLimit"));
@@ -106,9 +127,13 @@ final class CaptureSheet extends Sheet {
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         fill();
+        fillKept();
         name.entryProperty().addListener((_, _, now) -> propose(insurers, now.answer().orElse("")));
         act("compare.close", "secondary", host.workplace()::closeOverlay).setCancelButton(true);
         before.ifPresent(quote -> act("compare.quote.remove", "secondary", () -> remove(quote)));
+        if (isKept()) {
+            act("compare.quote.forget", "secondary", this::forget);
+        }
         act("compare.quote.record", "primary", this::record).setDefaultButton(true);
     }
 
@@ -126,12 +151,58 @@ final class CaptureSheet extends Sheet {
         insurer.fill(proposed.<Entry<InsurerColumn>>map(Entry.Valid::new).orElseGet(Entry::empty));
     }
 
+    private <T, F extends TextEntryField<T>> F entered(String fieldName, F field) {
+        typed.put(fieldName, field(fieldName, field));
+        field.entryProperty().addListener((_, _, _) -> keep(fieldName, textOf(field)));
+        return field;
+    }
+
+    private static String textOf(TextEntryField<?> field) {
+        return ((TextInputControl) field.focusTarget()).getText();
+    }
+
+    private void keep(String fieldName, String text) {
+        if (!filling) {
+            draft.ifPresent(kept ->
+                    kept.put(
+                            fieldName,
+                            Optional.of(text).filter(now -> !now.equals(atRest.getOrDefault(fieldName, "")))));
+        }
+    }
+
+    /// Shows what was typed before over what is recorded.
+    private void fillKept() {
+        typed.forEach((fieldName, field) -> atRest.put(fieldName, textOf(field)));
+        atRest.put("notes", notes.text());
+        draft.ifPresent(kept -> {
+            typed.forEach((fieldName, field) -> kept.text(fieldName).ifPresent(field::fillTyped));
+            kept.text("notes").ifPresent(notes::fill);
+        });
+        filling = false;
+    }
+
+    private boolean isKept() {
+        return draft.filter(kept -> !kept.isEmpty()).isPresent();
+    }
+
+    private boolean isKept(int sublimit) {
+        return draft.filter(
+                        kept -> kept.text("part" + sublimit).isPresent() || kept.text("limit" + sublimit).isPresent())
+                .isPresent();
+    }
+
+    private void forget() {
+        host.workplace().closeOverlay();
+        draft.ifPresent(Draft::clear);
+    }
+
     private TextField addSublimit() {
         int number = parts.size();
         parts.add(
                 sublimits.place(
-                        field("part" + number, new TextField(wording, LabelPlace.ABOVE, label("part"), LONGEST))));
-        limits.add(sublimits.place(field("limit" + number, new MoneyField(wording, LabelPlace.ABOVE, label("limit")))));
+                        entered("part" + number, new TextField(wording, LabelPlace.ABOVE, label("part"), LONGEST))));
+        limits.add(
+                sublimits.place(entered("limit" + number, new MoneyField(wording, LabelPlace.ABOVE, label("limit")))));
         return parts.getLast();
     }
 
@@ -220,16 +291,11 @@ final class CaptureSheet extends Sheet {
         }
         CapturedQuote quote = quote();
         host.workplace().closeOverlay();
-        host.desk().change("quote." + quote.id(), advice -> advice.with(quote));
+        change(quote.id(), advice -> advice.with(quote));
     }
 
     private Optional<TextEntryField<?>> wrong() {
-        var all = new ArrayList<TextEntryField<?>>();
-        all.addAll(List.of(name, insurer, product, premium, sum, deductible, waiting, validUntil, capturedOn));
-        all.add(reference);
-        all.addAll(parts);
-        all.addAll(limits);
-        return all.stream().filter(field -> !field.messageText().isEmpty()).findFirst();
+        return typed.values().stream().filter(field -> !field.messageText().isEmpty()).findFirst();
     }
 
     private CapturedQuote quote() {
@@ -260,7 +326,14 @@ final class CaptureSheet extends Sheet {
 
     private void remove(CapturedQuote quote) {
         host.workplace().closeOverlay();
-        host.desk().change("quote." + quote.id(), advice -> advice.withoutQuote(quote.id()));
+        change(quote.id(), advice -> advice.withoutQuote(quote.id()));
+    }
+
+    /// Changes the quotes; what was typed is no draft any longer, in the same step of undo.
+    private void change(UUID quote, UnaryOperator<Advice> change) {
+        String field = "quote." + quote;
+        host.desk().change(field, change);
+        draft.ifPresent(kept -> host.desk().clear(field, kept));
     }
 
     @Override

@@ -19,6 +19,7 @@ import nl.cyberwerkbank.market.table.TableColumn;
 import nl.cyberwerkbank.market.table.TableRow;
 import nl.cyberwerkbank.store.Access;
 import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.casework.Draft;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 
 import java.util.ArrayList;
@@ -119,6 +120,11 @@ final class CompareDesk {
             loose = change.apply(loose);
             tell();
         }
+    }
+
+    /// Throws a draft away, in one step of undo with the change of the same field before it.
+    void clear(String field, Draft draft) {
+        dossier.ifPresent(open -> open.change("advice." + field, draft::clearedFrom));
     }
 
     List<Proposal> proposals() {

@@ -148,6 +148,11 @@ public final class ChoiceField<T> extends TextEntryField<T> {
     }
 
     @Override
+    boolean usesEscape() {
+        return popup.isShowing();
+    }
+
+    @Override
     void left() {
         popup.hide();
         super.left();

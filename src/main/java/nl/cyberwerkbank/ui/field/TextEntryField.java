@@ -5,6 +5,8 @@ import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Value;
@@ -36,7 +38,21 @@ public abstract sealed class TextEntryField<T> extends FormField<T>
                         typed(now);
                     }
                 });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::letEscapeThrough);
         layOut(input, input);
+    }
+
+    /// A field with a formatter would swallow Escape, and a sheet would not close.
+    private void letEscapeThrough(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !usesEscape() && input.getParent() != null) {
+            input.getParent().fireEvent(key);
+            key.consume();
+        }
+    }
+
+    /// Whether Escape closes something of the field's own now.
+    boolean usesEscape() {
+        return false;
     }
 
     private void typed(String text) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.cyberwerkbank.client.CaseName;
 import nl.cyberwerkbank.explain.Message;
 import nl.cyberwerkbank.explain.Wording;
+import nl.cyberwerkbank.ui.casework.Draft;
 import nl.cyberwerkbank.ui.field.ChoiceField;
 import nl.cyberwerkbank.ui.field.CountField;
 import nl.cyberwerkbank.ui.field.DateField;

@@ -20,6 +20,7 @@ import nl.cyberwerkbank.store.JournalNote;
 import nl.cyberwerkbank.store.Right;
 import nl.cyberwerkbank.store.Sha256;
 import nl.cyberwerkbank.ui.casework.Casework;
+import nl.cyberwerkbank.ui.casework.Draft;
 import nl.cyberwerkbank.ui.casework.OpenDossier;
 
 import java.time.LocalDate;

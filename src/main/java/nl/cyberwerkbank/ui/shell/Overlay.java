@@ -142,12 +142,12 @@ final class Overlay extends StackPane {
 
     /// Content may know best where the focus goes; else it goes to the first thing that takes it.
     private void focus(Node content) {
+        // what scrolls has its contents once it has its looks
+        applyCss();
+        layout();
         content.requestFocus();
         Node focus = getScene().getFocusOwner();
         if (!holds(focus) || (content.equals(focus) && !content.isFocusTraversable())) {
-            // what scrolls has its contents once it has its looks
-            applyCss();
-            layout();
             focusFirst();
         }
     }

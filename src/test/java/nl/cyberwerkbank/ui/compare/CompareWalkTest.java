@@ -271,6 +271,37 @@ class CompareWalkTest {
     }
 
     @Test
+    void whatWasTypedOfAQuoteIsKeptUntilItIsRecordedOrDiscarded() {
+        fire("#compare-capture");
+        assertThat(focus()).as("typing begins at the insurer").isEqualTo("compare-quote-insurer");
+        type("compare-quote-insurer", "Duinrand");
+        type("compare-quote-premium", "geld");
+        robot.press(KeyCode.ESCAPE);
+        fire("#compare-capture");
+        assertThat(text("compare-quote-insurer")).isEqualTo("Duinrand");
+        assertThat(text("compare-quote-premium")).isEqualTo("geld");
+        type("compare-quote-premium", "1.999");
+        fire("#compare-quote-record");
+        fire("#compare-capture");
+        assertThat(text("compare-quote-insurer")).as("recorded").isEmpty();
+        type("compare-quote-insurer", "Zandpad");
+        robot.press(KeyCode.ESCAPE);
+        fire("#compare-capture");
+        fire("#compare-quote-forget");
+        fire("#compare-capture");
+        assertThat(text("compare-quote-insurer")).as("discarded").isEmpty();
+    }
+
+    private String focus() {
+        return FxRobot.on(() -> robot.stage().getScene().getFocusOwner().getId());
+    }
+
+    private String text(String id) {
+        TextInputControl field = robot.node("#" + id, TextInputControl.class);
+        return FxRobot.on(field::getText);
+    }
+
+    @Test
     void aNeedIsRecordedAndHeldAgainstEveryColumn() {
         part("needs");
         ToggleButton demand = robot.node("#compare-need-22-demand", ToggleButton.class);
