@@ -132,8 +132,11 @@ public final class Main {
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
-                StartFailure.tell(e, writer(FileDescriptor.err));
-                missing = Optional.of("the window toolkit does not start here (" + e.getMessage() + ")");
+                missing = Display.refusedBy(e);
+                if (missing.isEmpty()) {
+                    StartFailure.tell(e, writer(FileDescriptor.err));
+                    missing = Optional.of("the window toolkit does not start here (" + e.getMessage() + ")");
+                }
             }
         }
         System.exit(withoutWindow(missing.orElseThrow()));
