@@ -144,6 +144,8 @@ public final class Main {
 
     /// Says what is missing for a window and shows the main job without one: the sample offer, printed.
     private static int withoutWindow(String missing) {
+        System.setProperty(
+                "java.awt.headless", "true"); // the document's pictures are not to look for the display either
         var out = writer(FileDescriptor.out);
         var err = writer(FileDescriptor.err);
         err.println("No window: " + missing + ".");
