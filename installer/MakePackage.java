@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// Makes the package of the platform that this runs on: a runtime of its own (jlink), the plain folder (jpackage), the
 /// cache of a training run that shortens the start, and the installer. The build calls it; see README.md beside it.
@@ -34,6 +37,12 @@ final class MakePackage {
                     "-XX:+SuppressFatalErrorMessage",
                     "-XX:-CreateCoredumpOnCrash",
                     "-Dfile.encoding=UTF-8");
+
+    /// What the program asks for itself. jpackage would list what that needs in turn, too, by names that differ between
+    /// Debian and what descends from it.
+    private static final String DEPENDS =
+            "libc6, libasound2, libgl1, libgtk-3-0, libx11-6, libxext6, libxi6, libxrender1, libxtst6, libxxf86vm1,"
+                + " zlib1g";
 
     /// Scripts with which jpackage would register the program by hand, and fail where no desktop is installed.
     private static final List<String> SCRIPTS = List.of("preinst", "postinst", "prerm", "postrm");
@@ -103,6 +112,7 @@ final class MakePackage {
                 "zip-6",
                 "--output",
                 dist.resolve("runtime").toString());
+        unpackNatives();
         compileStyles();
         run(folder());
         if (platform == Platform.LINUX) {
@@ -118,6 +128,30 @@ final class MakePackage {
                 System.out.printf(Locale.ROOT, "%s  %.1f MB%n", file, Files.size(file) / 1e6);
             }
         }
+    }
+
+    /// Lays JavaFX's native libraries where the runtime looks first; else each user's first start would unpack them
+    /// into a folder of his home, and each later start compare them with it. What the runtime has itself stays.
+    private void unpackNatives() throws IOException {
+        Path lib = dist.resolve("runtime").resolve(platform == Platform.WINDOWS ? "bin" : "lib");
+        try (Stream<Path> jars = Files.list(fx)) {
+            for (Path each : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (var jar = new ZipFile(each.toFile())) {
+                    for (ZipEntry entry : jar.stream().filter(MakePackage::isNative).toList()) {
+                        Path library = lib.resolve(entry.getName());
+                        if (!Files.exists(library)) {
+                            try (InputStream in = jar.getInputStream(entry)) {
+                                Files.copy(in, library);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isNative(ZipEntry entry) {
+        return entry.getName().matches("[^/]+[.](so|dll|dylib)");
     }
 
     /// Puts the style sheets into the program's jar a second time, in the form that is read without parsing.
@@ -207,7 +241,8 @@ final class MakePackage {
     }
 
     /// Replaces the launcher of jpackage, which on Linux asks the package manager at every start whose file it is: a
-    /// search through the lists of all packages, a tenth of a second. This one starts Java.
+    /// search through the lists of all packages, a tenth of a second. This one starts Java; in the plain locale, in
+    /// which Java knows no name of a file beyond ASCII, with names in UTF-8.
     private void launch(List<String> more) throws IOException {
         Path settings = app().resolve(NAME + ".cfg");
         var options = new ArrayList<>(more);
@@ -225,6 +260,8 @@ final class MakePackage {
                 #!/bin/sh
                 root=$(dirname "$(dirname "$(readlink -f "$0")")")
                 app=$root/lib/app
+                case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in C|POSIX) LC_ALL=C.UTF-8; export LC_ALL;; esac
+                unset JDK_JAVA_OPTIONS
                 exec "$root/lib/runtime/bin/java" "%s" -cp "%s" %s "$@"
                 """
                         .formatted(String.join("\" \"", options), String.join(":", jars), main);
@@ -280,8 +317,6 @@ final class MakePackage {
                                     "--linux-package-name",
                                     NAME,
                                     "--linux-shortcut",
-                                    "--linux-package-deps",
-                                    "libgtk-3-0",
                                     "--linux-menu-group",
                                     "Office",
                                     "--linux-app-category",
@@ -340,14 +375,18 @@ final class MakePackage {
                         .replace("@version@", version)
                         .replace("@date@", LocalDate.now(ZoneOffset.UTC).toString());
         Files.writeString(metadata.resolve(ID + ".metainfo.xml"), text, StandardCharsets.UTF_8);
-        Path control = tree.resolve("DEBIAN");
+        Files.writeString(
+                tree.resolve("opt/" + NAME + "/share/doc/copyright"),
+                "License: Apache-2.0\n\n" + Files.readString(installer.resolveSibling("LICENSE")));
+        Path scripts = tree.resolve("DEBIAN");
         for (String script : SCRIPTS) {
-            Files.deleteIfExists(control.resolve(script));
+            Files.deleteIfExists(scripts.resolve(script));
         }
-        Files.copy(installer.resolve("linux/postrm"), control.resolve("postrm"));
-        control.resolve("postrm").toFile().setExecutable(true, false);
-        Path description = control.resolve("control");
-        Files.writeString(description, Files.readString(description).replace("xdg-utils, ", ""));
+        Files.copy(installer.resolve("linux/postrm"), scripts.resolve("postrm"));
+        scripts.resolve("postrm").toFile().setExecutable(true, false);
+        Path description = scripts.resolve("control");
+        String control = Files.readString(description);
+        Files.writeString(description, control.replaceAll("(?m)^Depends:.*$", "Depends: " + DEPENDS));
         run("dpkg-deb", "--root-owner-group", "-Zgzip", "--build", tree.toString(), deb.toString());
         delete(tree);
     }

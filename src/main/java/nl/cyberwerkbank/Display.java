@@ -17,6 +17,14 @@ final class Display {
         return Optional.of("there is no display (DISPLAY and WAYLAND_DISPLAY are not set)");
     }
 
+    /// What is missing, in one clause, where the toolkit could not reach the screen that it was told of; empty when it
+    /// failed for another reason.
+    static Optional<String> refusedBy(Throwable failure) {
+        return Optional.ofNullable(failure.getMessage())
+                .filter(message -> message.contains("DISPLAY"))
+                .map(_ -> "the display of this session cannot be reached; see whether DISPLAY names the right one");
+    }
+
     private static boolean isSet(String variable) {
         String value = System.getenv(variable);
         return value != null && !value.isBlank();

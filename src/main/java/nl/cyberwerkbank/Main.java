@@ -132,8 +132,11 @@ public final class Main {
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
-                StartFailure.tell(e, writer(FileDescriptor.err));
-                missing = Optional.of("the window toolkit does not start here (" + e.getMessage() + ")");
+                missing = Display.refusedBy(e);
+                if (missing.isEmpty()) {
+                    StartFailure.tell(e, writer(FileDescriptor.err));
+                    missing = Optional.of("the window toolkit does not start here (" + e.getMessage() + ")");
+                }
             }
         }
         System.exit(withoutWindow(missing.orElseThrow()));
@@ -141,6 +144,8 @@ public final class Main {
 
     /// Says what is missing for a window and shows the main job without one: the sample offer, printed.
     private static int withoutWindow(String missing) {
+        System.setProperty(
+                "java.awt.headless", "true"); // the document's pictures are not to look for the display either
         var out = writer(FileDescriptor.out);
         var err = writer(FileDescriptor.err);
         err.println("No window: " + missing + ".");

@@ -3,7 +3,6 @@ package nl.cyberwerkbank;
 import nl.cyberwerkbank.ui.fault.Fault;
 
 import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
 import java.io.PrintWriter;
 
 import javax.swing.JOptionPane;
@@ -20,8 +19,8 @@ final class StartFailure {
             if (!GraphicsEnvironment.isHeadless()) {
                 JOptionPane.showMessageDialog(null, text, "Cyberwerkbank", JOptionPane.ERROR_MESSAGE);
             }
-        } catch (HeadlessException | LinkageError noOtherToolkit) {
-            // the terminal has it
+        } catch (RuntimeException | Error noOtherToolkit) {
+            // the terminal has it; a screen that cannot be reached is an AWTError
         }
     }
 

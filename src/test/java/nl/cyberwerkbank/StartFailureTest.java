@@ -9,6 +9,14 @@ import java.io.StringWriter;
 
 class StartFailureTest {
     @Test
+    void aScreenThatCannotBeReachedIsSaidToBeThatAndNoReasonToInstallAgain() {
+        assertThat(Display.refusedBy(new UnsupportedOperationException("Unable to open DISPLAY")))
+                .hasValueSatisfying(missing -> assertThat(missing).contains("cannot be reached", "DISPLAY"));
+        assertThat(Display.refusedBy(new UnsupportedOperationException("no toolkit"))).isEmpty();
+        assertThat(Display.refusedBy(new LinkageError())).isEmpty();
+    }
+
+    @Test
     void saysOnTheTerminalWhatIsSafeAndWhatToDoAndNothingOfAClient() {
         var err = new StringWriter();
         StartFailure.tell(

@@ -40,7 +40,15 @@ public final class Shortcuts {
 
     public static final KeyCombination NEXT_FIELD = new KeyCodeCombination(KeyCode.TAB);
     public static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
-    static final List<KeyCombination> LARGER = List.of(ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD));
+
+    /// Where the plus sign stands above the equals sign, it takes Shift.
+    static final List<KeyCombination> LARGER =
+            List.of(
+                    ctrl(KeyCode.PLUS),
+                    ctrl(KeyCode.EQUALS),
+                    new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                    ctrl(KeyCode.ADD));
+
     static final List<KeyCombination> SMALLER = List.of(ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT));
     static final List<KeyCombination> NORMAL = List.of(ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0));
 

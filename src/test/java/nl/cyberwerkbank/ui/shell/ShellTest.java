@@ -160,6 +160,8 @@ class ShellTest {
         robot.node(".below");
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(robot.isShown(".below")).isFalse();
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        assertThat(appearance.fontPercentProperty().get()).isGreaterThan(100);
     }
 
     @Test
