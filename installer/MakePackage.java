@@ -42,7 +42,7 @@ final class MakePackage {
     /// Debian and what descends from it.
     private static final String DEPENDS =
             "libc6, libasound2, libgl1, libgtk-3-0, libx11-6, libxext6, libxi6, libxrender1, libxtst6, libxxf86vm1,"
-                + " zlib1g";
+                    + " zlib1g";
 
     /// Scripts with which jpackage would register the program by hand, and fail where no desktop is installed.
     private static final List<String> SCRIPTS = List.of("preinst", "postinst", "prerm", "postrm");

@@ -73,13 +73,14 @@ class BackupCommandsTest {
     void makeListShowAndPutBack() {
         assertThat(run("backup")).isZero();
         assertThat(run("backups")).isZero();
-        assertThat(out.toString()).contains("\"name\":\"2026-11-21T110000Z\"", "\"dossiers\":0");
+        assertThat(out.toString())
+                .contains("\"name\":\"by-hand-2026-11-21T110000Z\",\"kind\":\"byHand\"", "\"dossiers\":0");
         addDossier();
-        assertThat(run("restore", "2026-11-21T110000Z")).isZero();
+        assertThat(run("restore", "by-hand-2026-11-21T110000Z")).isZero();
         assertThat(out.toString()).contains("\"changesSince\":1", "\"extent\":\"whole\"", "\"comparedWith\":1");
-        assertThat(run("restore", "2026-11-21T110000Z", "--yes")).isEqualTo(ExitCode.NEGATIVE);
+        assertThat(run("restore", "by-hand-2026-11-21T110000Z", "--yes")).isEqualTo(ExitCode.NEGATIVE);
         assertThat(err.toString()).contains("has shrunk");
-        assertThat(run("restore", "2026-11-21T110000Z", "--yes", "--even-if-shrunken")).isZero();
+        assertThat(run("restore", "by-hand-2026-11-21T110000Z", "--yes", "--even-if-shrunken")).isZero();
         assertThat(out.toString()).contains("\"restored\":true", "replaced-2026-11-21T110000Z");
         assertThat(run("restore", "replaced-2026-11-21T110000Z", "--yes")).isZero();
         assertThat(out.toString()).contains("\"dossiers\":1", "\"lost\":[]");
@@ -92,7 +93,7 @@ class BackupCommandsTest {
         Files.write(home.resolve("werkbank.db"), new byte[4096]);
         assertThat(run("backup")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run("backups")).isZero();
-        assertThat(run("restore", "2026-11-21T110000Z", "--yes")).isZero();
+        assertThat(run("restore", "by-hand-2026-11-21T110000Z", "--yes")).isZero();
         assertThat(out.toString()).contains("\"now\":\"unreadable\"", "\"problem\":\"damagedDatabase\"");
         assertThat(run("backup")).isZero();
     }
