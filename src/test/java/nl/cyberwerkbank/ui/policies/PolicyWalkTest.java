@@ -68,8 +68,8 @@ class PolicyWalkTest {
         dossier = DemoDesk.found(casework, "delta zuid").id();
         robot =
                 FxRobot.open(
-                        1000,
-                        1000,
+                        800,
+                        480,
                         stage -> {
                             var parts =
                                     new ShellParts(
