@@ -41,8 +41,7 @@ final class MakePackage {
     /// What the program asks for itself. jpackage would list what that needs in turn, too, by names that differ between
     /// Debian and what descends from it.
     private static final String DEPENDS =
-            "libc6, libasound2, libgl1, libgtk-3-0, libx11-6, libxext6, libxi6, libxrender1, libxtst6, libxxf86vm1,"
-                    + " zlib1g";
+            "libc6, libasound2, libgl1, libgtk-3-0, libx11-6, libxext6, libxi6, libxrender1, libxtst6, libxxf86vm1";
 
     /// Scripts with which jpackage would register the program by hand, and fail where no desktop is installed.
     private static final List<String> SCRIPTS = List.of("preinst", "postinst", "prerm", "postrm");

@@ -132,20 +132,24 @@ public final class Main {
                 }
                 return;
             } catch (UnsupportedOperationException | IllegalStateException | LinkageError e) {
-                missing = Display.refusedBy(e);
-                if (missing.isEmpty()) {
-                    StartFailure.tell(e, writer(FileDescriptor.err));
-                    missing = Optional.of("the window toolkit does not start here (" + e.getMessage() + ")");
-                }
+                Display.refusedBy(e).ifPresent(Main::endWithoutDisplay);
+                StartFailure.tell(e, writer(FileDescriptor.err));
+                missing = Optional.of("the window toolkit does not start here (" + e.getMessage() + ")");
             }
         }
         System.exit(withoutWindow(missing.orElseThrow()));
     }
 
+    /// No offer is made then: what draws the pictures in it would look for the same display.
+    private static void endWithoutDisplay(String missing) {
+        var err = writer(FileDescriptor.err);
+        err.println("No window: " + missing + ".");
+        err.println("The command line needs none: cyberwerkbank --help");
+        System.exit(2);
+    }
+
     /// Says what is missing for a window and shows the main job without one: the sample offer, printed.
     private static int withoutWindow(String missing) {
-        System.setProperty(
-                "java.awt.headless", "true"); // the document's pictures are not to look for the display either
         var out = writer(FileDescriptor.out);
         var err = writer(FileDescriptor.err);
         err.println("No window: " + missing + ".");
