@@ -32,6 +32,7 @@ import nl.cyberwerkbank.ui.lock.HeldView;
 import nl.cyberwerkbank.ui.lock.IdleWatch;
 import nl.cyberwerkbank.ui.lock.LockWatch;
 import nl.cyberwerkbank.ui.palette.Command;
+import nl.cyberwerkbank.ui.recovery.RecoveryDesk;
 import nl.cyberwerkbank.ui.shell.RememberedWindow;
 import nl.cyberwerkbank.ui.shell.Shortcuts;
 import nl.cyberwerkbank.ui.shell.WorkbenchWindow;
@@ -83,6 +84,7 @@ final class Desktop {
             Casework casework,
             BackgroundThread saving,
             WorkbenchWindow window,
+            RecoveryDesk recovery,
             Optional<LockWatch> watch,
             Optional<Caretaker> caretaker) {
         /// Saves what is left; why that is not possible, where it is not.
@@ -100,7 +102,9 @@ final class Desktop {
     }
 
     /// Where somebody was when the workbench was locked.
-    private record Place(String user, String screen) {}
+    ///
+    /// @param sheet the recovery code that he had not said to have kept; nobody could show it again
+    private record Place(String user, String screen, Optional<RecoveryCode> sheet) {}
 
     private Desktop(String version, Supplier<ProductCatalog> catalog, Clock clock, Appearance appearance) {
         this.version = version;
@@ -274,13 +278,15 @@ final class Desktop {
                                 workspace,
                                 clock,
                                 event -> Platform.runLater(() -> CareNotices.of(event).ifPresent(window::tell))));
-        session = Optional.of(new Session(casework, saving, window, watch, caretaker));
+        session = Optional.of(new Session(casework, saving, window, parts.recovery(), watch, caretaker));
         stage.setOnCloseRequest(this::closing);
-        Optional<String> screen = left.filter(place -> place.user().equals(workspace.user().name())).map(Place::screen);
+        Optional<Place> own = left.filter(place -> place.user().equals(workspace.user().name()));
+        Optional<String> screen = own.map(Place::screen);
         left = Optional.empty();
         screen.ifPresentOrElse(id -> window.show(id, parts.targetOf(id)), window::show);
         watch.ifPresent(LockWatch::start);
-        sheet.ifPresent(code -> window.at(place -> parts.recovery().show(code, place)));
+        sheet.or(() -> own.flatMap(Place::sheet))
+                .ifPresent(code -> window.at(place -> parts.recovery().show(code, place)));
         caretaker.ifPresent(Caretaker::start);
         takeIn(window);
     }
@@ -307,7 +313,8 @@ final class Desktop {
                 hold(open, unsaved.problem());
                 return;
             }
-            left = open.window().frontScreen().map(at -> new Place(open.casework().workspace().user().name(), at));
+            String user = open.casework().workspace().user().name();
+            left = open.window().frontScreen().map(at -> new Place(user, at, open.recovery().unkept()));
             open.window().leave();
             close();
             signIn(folder);

@@ -108,6 +108,10 @@ public final class RestoreCommand implements Callable<Integer> {
     }
 
     private static void describe(RestorePreview.Compared compared, ObjectNode node) {
+        if (!compared.returning().isEmpty()) {
+            ArrayNode returning = node.putArray("returning");
+            compared.returning().forEach(returning::add);
+        }
         node.putObject("now").put("dossiers", compared.now().dossiers()).put("changesSince", compared.changes());
         ArrayNode lost = node.putArray("lost");
         compared.lost()

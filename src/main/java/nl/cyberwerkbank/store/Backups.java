@@ -211,8 +211,25 @@ public final class Backups {
 
     /// Whether anything was done since the newest back-up was made in the course of time.
     public boolean isBehind(Instant now) {
-        Optional<BackupCopy.Contents> newest = newest(now).flatMap(BackupCopy::contents);
-        return newest.isEmpty() || !newest.get().equals(contents(database));
+        Optional<BackupCopy> newest = newest(now);
+        return newest.flatMap(BackupCopy::contents).filter(contents(database)::equals).isEmpty()
+                || !hasSettingsOf(newest.get());
+    }
+
+    /// Own research, preferences and printed papers stand in settings, whose changes the journal does not note.
+    private boolean hasSettingsOf(BackupCopy copy) {
+        try (Database then = Database.open(new WorkspaceFiles(copy.folder()).database(), key, Access.READ_ONLY)) {
+            return settings(then).equals(settings(database));
+        } catch (StoreException _) {
+            return false; // one that cannot be read any more is as good as none
+        }
+    }
+
+    private static List<Sha256> settings(Database database) {
+        return database.read(session ->
+                session.list(
+                        "SELECT name, value FROM setting ORDER BY name",
+                        row -> Sha256.of(row.getString(1) + '=' + row.getString(2))));
     }
 
     /// When the newest back-up was made in the course of time.

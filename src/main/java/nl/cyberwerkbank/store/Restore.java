@@ -92,7 +92,7 @@ public final class Restore {
                 WorkspaceLock.take(files).orElseThrow(() -> new StoreException(StoreProblem.OPENED_ELSEWHERE))) {
             Replacement.prepare(files, preview.copy().folder(), preview.key(), now);
             replaced = Replacement.finish(files);
-            if (preview.comparison() instanceof RestorePreview.Compared(var before, _, _)) {
+            if (preview.comparison() instanceof RestorePreview.Compared(var before, _, _, _)) {
                 replaced.ifPresent(folder -> BackupFolder.describe(folder, Optional.empty(), before));
             }
         } catch (IOException e) {
@@ -156,7 +156,8 @@ public final class Restore {
         try (Database here = Database.open(files.database(), keyHere(userName, passphrase, key), Access.READ_ONLY)) {
             BackupCopy.Contents now = Backups.contents(here);
             long shared = JournalFork.lastShared(backup, here);
-            return new RestorePreview.Compared(now, lost(backup, here, shared), now.journalRows() - shared);
+            return new RestorePreview.Compared(
+                    now, lost(backup, here, shared), now.journalRows() - shared, returning(backup, here));
         } catch (StoreException e) {
             return new RestorePreview.Unreadable(e.problem());
         }
@@ -192,6 +193,13 @@ public final class Restore {
         return lost;
     }
 
+    /// What was let go of here, and would be here again; who had a client erased has to know.
+    private static List<String> returning(Database backup, Database here) {
+        Map<String, State> then = new HashMap<>(states(backup));
+        then.keySet().removeAll(states(here).keySet());
+        return then.values().stream().map(State::number).sorted().toList();
+    }
+
     private static Map<String, State> states(Database database) {
         return database.read(session -> {
             Map<String, State> states = new HashMap<>();
@@ -211,7 +219,7 @@ public final class Restore {
     /// back-up known.
     private long yardstick(RestorePreview.Comparison comparison) {
         return switch (comparison) {
-            case RestorePreview.Compared(var now, _, _) -> now.dossiers();
+            case RestorePreview.Compared(var now, _, _, _) -> now.dossiers();
             case RestorePreview.Unreadable _, RestorePreview.Nothing _ ->
                     BackupShelf.of(files.folder()).copies().stream()
                             .flatMap(copy -> copy.contents().stream())

@@ -20,9 +20,12 @@ public final class RestorePreview {
     /// @param now what it holds
     /// @param lost the dossiers that the back-up does not have, or has in an older or another state
     /// @param changes how many acts the journal has that the back-up's has not
-    public record Compared(BackupCopy.Contents now, List<Lost> lost, long changes) implements Comparison {
+    /// @param returning the numbers of the dossiers that were removed or erased here and that the back-up still has
+    public record Compared(BackupCopy.Contents now, List<Lost> lost, long changes, List<String> returning)
+            implements Comparison {
         public Compared {
             lost = List.copyOf(lost);
+            returning = List.copyOf(returning);
         }
     }
 

@@ -131,23 +131,25 @@ public final class Workspace implements AutoCloseable {
         return ring.user(name).orElseThrow();
     }
 
-    /// Lets someone open this workspace with a passphrase of his own.
+    /// Lets someone open this workspace with a passphrase of his own, from the moment that he is said to be made.
     public void addUser(User user, char[] passphrase) {
-        change(old -> old.with(opening.key(), user, passphrase));
+        change(
+                new JournalNote(user.created(), "userAdded", user.role().code()),
+                old -> old.with(opening.key(), user, passphrase));
     }
 
     /// Gives the user of that name another role or mandate.
-    public void changeUser(User user) {
-        change(old -> old.withChanged(user));
+    public void changeUser(User user, Instant now) {
+        change(new JournalNote(now, "userChanged", user.role().code()), old -> old.withChanged(user));
     }
 
     /// Takes away a user's way in, also into the back-ups at hand; the one who is signed in stays. Who has copies of
     /// both old files can still read those.
-    public void removeUser(String name) {
+    public void removeUser(String name, Instant now) {
         if (name.equals(journal.who())) {
             throw new StoreException(StoreProblem.USER_NEEDED);
         }
-        changeAndForget(old -> old.without(name));
+        changeAndForget(new JournalNote(now, "userRemoved", "byUser"), old -> old.without(name));
     }
 
     /// Wraps the key anew for the signed-in user, under another passphrase and another recovery code. The database
@@ -167,7 +169,7 @@ public final class Workspace implements AutoCloseable {
 
     private RecoveryCode renewPassphrase(char[] fresh, JournalNote note) {
         RecoveryCode code = RecoveryCode.random();
-        noted(
+        changeAndForget(
                 note,
                 r -> r.rewrapped(opening.key(), journal.who(), fresh).withRecovery(opening.key(), journal.who(), code));
         return code;
@@ -194,16 +196,10 @@ public final class Workspace implements AutoCloseable {
 
     private RecoveryCode recoveryCode(Instant now) {
         RecoveryCode code = RecoveryCode.random();
-        noted(
+        changeAndForget(
                 new JournalNote(now, "recoveryCodeMade", "byUser"),
                 r -> r.withRecovery(opening.key(), journal.who(), code));
         return code;
-    }
-
-    /// The note first: when it cannot be written nothing changes, and nobody is left with a code that was never shown.
-    private void noted(JournalNote note, UnaryOperator<KeyRing> change) {
-        journal.note(note);
-        changeAndForget(change);
     }
 
     /// How the signed-in user's passphrase is guarded.
@@ -286,19 +282,22 @@ public final class Workspace implements AutoCloseable {
         Backup.write(opening.database(), copy);
     }
 
-    private void change(UnaryOperator<KeyRing> change) {
+    /// The note before the key file: when it cannot be written nothing changes, and nobody is left with a code that was
+    /// never shown. What the ring refuses is not noted.
+    private void change(JournalNote note, UnaryOperator<KeyRing> change) {
         if (access() == Access.READ_ONLY) {
             throw new StoreException(StoreProblem.OPENED_ELSEWHERE);
         }
         KeyRing changed = change.apply(ring);
+        journal.note(note);
         KeyFile.sealed(changed, opening.key()).write(files.keys());
         ring = changed;
     }
 
     /// A change after which what opened before opens nothing here any more: neither the key file as it was nor those in
     /// the back-ups at hand.
-    private void changeAndForget(UnaryOperator<KeyRing> change) {
-        change(change);
+    private void changeAndForget(JournalNote note, UnaryOperator<KeyRing> change) {
+        change(note, change);
         KeyFile current = KeyFile.read(files.keys());
         current.requireSealedBy(opening.key());
         files.forgetPreviousKeys();

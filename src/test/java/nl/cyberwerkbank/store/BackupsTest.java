@@ -186,6 +186,9 @@ class BackupsTest {
         assertThat(backups.isBehind(NOON)).isFalse();
         workspace.dossiers().save(Sample.dossier(1, "Anders"), 1, Sample.NOTE);
         assertThat(backups.isBehind(NOON)).isTrue();
+        backups.make(NOON);
+        workspace.settings().put("compare.own", "{}");
+        assertThat(backups.isBehind(NOON.plusSeconds(1))).isTrue();
     }
 
     @Test

@@ -99,7 +99,7 @@ class RecoveryTest {
             workspace.backups().keepKnownGood(CareRules.shipped(), Sample.NOON);
             workspace.backups().carryToSecondPlace(CareRules.shipped(), Sample.NOON, ZoneOffset.UTC);
             workspace.changePassphrase(Sample.annas(), FRESH, Sample.NOON);
-            workspace.removeUser("Bram Smit");
+            workspace.removeUser("Bram Smit", Sample.NOON);
 
             assertThat(home.resolve("werkbank.keys.json.previous")).doesNotExist();
             assertThat(workspace.backups().shelf().copies())

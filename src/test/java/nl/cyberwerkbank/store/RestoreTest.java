@@ -66,6 +66,17 @@ class RestoreTest {
     }
 
     @Test
+    void saysWhichRemovedDossiersComeBack() {
+        BackupCopy copy = backupOfTwo();
+        try (Workspace workspace = Sample.opened(folder)) {
+            workspace.dossiers().delete(Sample.id(1), 1, Sample.NOTE);
+        }
+        assertThat(preview(copy).comparison())
+                .isInstanceOfSatisfying(
+                        Compared.class, compared -> assertThat(compared.returning()).containsExactly("2026-0001"));
+    }
+
+    @Test
     void putsBackNotesItInTheJournalAndKeepsWhatItReplaced() {
         RestorePreview preview = preview(backupOfTwo());
         assertThat(preview.doubt()).contains(new Doubt(2, 3));
@@ -184,7 +195,7 @@ class RestoreTest {
         try (Workspace workspace = Sample.created(folder)) {
             workspace.addUser(Sample.BRAM, "de wachtzin van Bram".toCharArray());
             copy = workspace.backups().make(Sample.NOON);
-            workspace.removeUser(Sample.BRAM.name());
+            workspace.removeUser(Sample.BRAM.name(), Sample.NOON);
             workspace.changePassphrase(Sample.annas(), fresh.clone(), Sample.NOON);
         }
         assertProblem(StoreProblem.WRONG_PASSPHRASE, () -> preview(copy));
@@ -209,7 +220,7 @@ class RestoreTest {
             copy = workspace.backups().make(Sample.NOON);
             keys = copy.folder().resolve("werkbank.keys.json");
             then = Files.readAllBytes(keys);
-            workspace.removeUser(Sample.BRAM.name());
+            workspace.removeUser(Sample.BRAM.name(), Sample.NOON);
         }
         Files.write(keys, then);
         assertThat(restore().usersOf(copy)).containsExactly(Sample.ANNA);

@@ -103,12 +103,15 @@ class WorkspaceTest {
         User raised = new User("Bram Smit", Role.UNDERWRITER, Money.ofMajor(CurrencyUnit.EUR, 1_000_000), Sample.NOON);
         try (Workspace workspace = Sample.created(folder)) {
             workspace.addUser(Sample.BRAM, BRAMS);
-            workspace.changeUser(raised);
+            workspace.changeUser(raised, Sample.NOON);
         }
         assertThat(Workspace.usersOf(folder)).containsExactly(Sample.ANNA, raised);
         try (Workspace workspace = Sample.opened(folder)) {
-            assertProblem(StoreProblem.USER_NEEDED, () -> workspace.removeUser("Anna de Vries"));
-            workspace.removeUser("Bram Smit");
+            assertProblem(StoreProblem.USER_NEEDED, () -> workspace.removeUser("Anna de Vries", Sample.NOON));
+            workspace.removeUser("Bram Smit", Sample.NOON);
+            assertThat(workspace.journal().latest(3))
+                    .extracting(JournalEntry::kind)
+                    .containsExactly("userRemoved", "userChanged", "userAdded");
         }
         assertThat(Workspace.usersOf(folder)).isEqualTo(List.of(Sample.ANNA));
     }

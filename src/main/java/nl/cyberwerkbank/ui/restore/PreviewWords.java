@@ -54,6 +54,13 @@ final class PreviewWords {
     }
 
     private void compared(Compared compared, List<String> lines) {
+        if (!compared.returning().isEmpty()) {
+            lines.add(
+                    wording.text(
+                            "restore.returns",
+                            count(compared.returning().size()),
+                            String.join(", ", compared.returning().stream().limit(MOST_NAMED).toList())));
+        }
         if (compared.lost().isEmpty()) {
             lines.add(wording.text("restore.loss.none"));
             return;

@@ -155,14 +155,14 @@ public final class UsersViewModel {
                         bounds ? sectors : before.sectors(),
                         user.created());
         if (mayManage() && !changed.equals(before)) {
-            keep(() -> workspace().changeUser(changed));
+            keep(() -> workspace().changeUser(changed, casework.clock().instant()));
         }
     }
 
     /// Takes away a user's way in.
     public void remove(User user) {
         if (mayManage()) {
-            keep(() -> workspace().removeUser(user.name()));
+            keep(() -> workspace().removeUser(user.name(), casework.clock().instant()));
         }
     }
 
