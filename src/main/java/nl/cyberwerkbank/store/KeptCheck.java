@@ -5,6 +5,7 @@ import nl.cyberwerkbank.store.Verification.Kind;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -129,7 +130,19 @@ record KeptCheck(Session session, Consumer<Fault> faults) {
                         add(Kind.FILE_CHANGED, row.getString("sha256"), Optional.empty(), "");
                     }
                 });
+        missingPapers();
         return count.get();
+    }
+
+    /// Papers that were printed and kept, and that are not there any more.
+    private void missingPapers() throws SQLException {
+        for (Map.Entry<String, String> paper : OwnFiles.papers(session)) {
+            for (Sha256 file : NamedFiles.in(paper.getValue())) {
+                if (session.number("SELECT count(*) FROM blob WHERE sha256 = ?", file.hex()) == 0) {
+                    add(Kind.FILE_MISSING, paper.getKey(), Optional.empty(), file.hex());
+                }
+            }
+        }
     }
 
     private void requireRemoval(ResultSet row, Kind kind, String detail) throws SQLException {

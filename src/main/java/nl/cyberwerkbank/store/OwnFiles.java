@@ -65,16 +65,20 @@ record OwnFiles(List<String> papers, List<Sha256> files) {
     /// in the document that was printed.
     static Map<String, Sha256> papers(Session session, List<String> documents) throws SQLException {
         Map<String, Sha256> papers = new LinkedHashMap<>();
-        for (Map.Entry<String, String> each :
-                session.list(
-                        "SELECT name, value FROM setting WHERE name GLOB '*.paper.*' ORDER BY name",
-                        row -> Map.entry(row.getString(1), row.getString(2)))) {
+        for (Map.Entry<String, String> each : papers(session)) {
             String quoted = '"' + each.getKey().split("\\.", -1)[2] + '"';
             if (documents.stream().anyMatch(json -> json.contains(quoted))) {
                 NamedFiles.in(each.getValue()).forEach(hash -> papers.put(each.getKey(), hash));
             }
         }
         return papers;
+    }
+
+    /// All printed papers that are kept, each with the setting that names it and its value.
+    static List<Map.Entry<String, String>> papers(Session session) throws SQLException {
+        return session.list(
+                "SELECT name, value FROM setting WHERE name GLOB '*.paper.*' ORDER BY name",
+                row -> Map.entry(row.getString(1), row.getString(2)));
     }
 
     private static boolean isNamedElsewhere(Session session, String id, Set<String> papers, Sha256 file)

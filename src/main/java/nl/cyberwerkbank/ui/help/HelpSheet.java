@@ -1,6 +1,5 @@
 package nl.cyberwerkbank.ui.help;
 
-import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -93,8 +92,7 @@ final class HelpSheet extends VBox {
         tabs.requestFocus();
         Node page = tabs.getSelectionModel().getSelectedItem().getContent();
         if (page instanceof GlossaryPage) {
-            // the tabs show their page once they are laid out
-            page.sceneProperty().addListener((_, _, _) -> Platform.runLater(page::requestFocus));
+            page.requestFocus();
         }
     }
 }
