@@ -136,7 +136,7 @@ class PrivacyTest {
                 "MOMENT_MISSING | 3 | DROP TRIGGER frozen_moment_kept; DELETE FROM frozen_moment",
                 "FILE_MISSING | 4 | DELETE FROM blob",
                 "FILE_MISSING | - | INSERT INTO setting (name, value) VALUES ('offer.paper.x',"
-                    + " json_quote(printf('%064d', 7)))",
+                        + " json_quote(printf('%064d', 7)))",
                 "SEARCH_DAMAGED | - | DELETE FROM dossier_text_docsize WHERE id = 1",
                 "INDEX_DIFFERS | - | DELETE FROM dossier_part_text_content WHERE id = 1",
                 "FILE_CHANGED | - | UPDATE blob SET contents = x'00'",

@@ -1,12 +1,9 @@
 package nl.cyberwerkbank.ui.signin;
 
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +21,6 @@ import nl.cyberwerkbank.ui.field.PassphraseField;
 import nl.cyberwerkbank.ui.field.TextField;
 import nl.cyberwerkbank.ui.signin.SignInViewModel.Door;
 import nl.cyberwerkbank.ui.signin.SignInViewModel.Field;
-import nl.cyberwerkbank.ui.view.Fxml;
 
 import java.util.List;
 import java.util.Map;
@@ -38,7 +34,7 @@ public final class SignInView {
     private final Wording wording;
     private final String folder;
     private final Runnable restore;
-    private final Parent root;
+    private final SignInFrame frame;
     private final TextField name;
     private final ToggleGroup roles = new ToggleGroup();
     private final ToggleGroup users = new ToggleGroup();
@@ -47,32 +43,6 @@ public final class SignInView {
     private final Label strength = new Label();
     private final TextField code;
     private final Hyperlink turn = new Hyperlink();
-
-    @FXML private Label title;
-
-    @FXML private Label text;
-
-    @FXML private VBox trouble;
-
-    @FXML private Label what;
-
-    @FXML private Label safe;
-
-    @FXML private Label todo;
-
-    @FXML private VBox fields;
-
-    @FXML private ProgressIndicator progress;
-
-    @FXML private Label working;
-
-    @FXML private Button other;
-
-    @FXML private Button act;
-
-    @FXML private Label place;
-
-    @FXML private Button backups;
 
     /// @param folder where the workspace is or will be, as shown
     /// @param restore goes to the back-ups
@@ -85,15 +55,16 @@ public final class SignInView {
         this.passphrase = new PassphraseField(wording, wording.text("signin.passphrase"));
         this.again = new PassphraseField(wording, wording.text("signin.again"));
         this.code = new TextField(wording, LabelPlace.ABOVE, wording.text("signin.code"), LONGEST_CODE);
-        this.root = Fxml.load(this, wording);
+        this.frame = new SignInFrame(wording);
+        initialize();
     }
 
-    @FXML
     private void initialize() {
         name.focusTarget().setId("signin-name");
         passphrase.input().setId("signin-passphrase");
         again.input().setId("signin-again");
         code.focusTarget().setId("signin-code");
+        frame.backups.setOnAction(_ -> restore.run());
         turn.setId("signin-turn");
         turn.setOnAction(_ -> {
             model.turn();
@@ -101,7 +72,7 @@ public final class SignInView {
             again.clear();
             begin();
         });
-        place.setText(wording.text("signin.place", folder));
+        frame.place.setText(wording.text("signin.place", folder));
         passphrase.textProperty().addListener((o, was, now) -> showStrength());
         model.doorProperty().addListener((o, was, now) -> showDoor());
         model.problemProperty().addListener((o, was, now) -> showProblem());
@@ -118,7 +89,7 @@ public final class SignInView {
             case Door.FirstStart() -> {
                 say("signin.first.title", "signin.first.text");
                 passphrase.input().setPromptText(wording.text("signin.passphrase.prompt", Passphrase.MINIMUM_LENGTH));
-                fields.getChildren().setAll(name, roleChoice(), passphrase, strength, again, warning());
+                frame.fields.getChildren().setAll(name, roleChoice(), passphrase, strength, again, warning());
                 showAct("signin.first.act", this::create);
                 showStrength();
             }
@@ -126,20 +97,20 @@ public final class SignInView {
                 say("signin.return.title", "signin.return.text");
                 turn.setText(wording.text("signin.lost"));
                 passphrase.input().setPromptText("");
-                fields.getChildren().setAll(userChoice(known), passphrase, turn);
+                frame.fields.getChildren().setAll(userChoice(known), passphrase, turn);
                 showAct("signin.return.act", this::open);
             }
             case Door.PassphraseLost(List<User> known) -> {
                 say("signin.lost.title", "signin.lost.text");
                 turn.setText(wording.text("signin.lost.back"));
                 passphrase.input().setPromptText(wording.text("signin.passphrase.prompt", Passphrase.MINIMUM_LENGTH));
-                fields.getChildren().setAll(userChoice(known), code, passphrase, strength, again, turn);
+                frame.fields.getChildren().setAll(userChoice(known), code, passphrase, strength, again, turn);
                 showAct("signin.lost.act", this::recover);
                 showStrength();
             }
             case Door.Shut(var _) -> {
                 say("signin.shut.title", "signin.shut.text");
-                fields.getChildren().clear();
+                frame.fields.getChildren().clear();
                 showAct("signin.shut.act", model::look);
             }
         }
@@ -147,15 +118,15 @@ public final class SignInView {
     }
 
     private void say(String titleKey, String textKey) {
-        title.setText(wording.text(titleKey));
-        text.setText(wording.text(textKey));
+        frame.title.setText(wording.text(titleKey));
+        frame.text.setText(wording.text(textKey));
     }
 
     private void showAct(String key, Runnable does) {
-        act.setText(wording.text(key));
-        act.setOnAction(click -> does.run());
-        other.setVisible(false);
-        other.setManaged(false);
+        frame.act.setText(wording.text(key));
+        frame.act.setOnAction(click -> does.run());
+        frame.other.setVisible(false);
+        frame.other.setManaged(false);
     }
 
     private Node roleChoice() {
@@ -263,37 +234,32 @@ public final class SignInView {
                 model.doorProperty().get() instanceof Door.Shut(StoreProblem shut)
                         ? Optional.of(shut)
                         : model.problemProperty().get();
-        trouble.setVisible(problem.isPresent());
-        trouble.setManaged(problem.isPresent());
+        frame.trouble.setVisible(problem.isPresent());
+        frame.trouble.setManaged(problem.isPresent());
         problem.ifPresent(met -> {
-            what.setText(wording.text(met.what()));
-            safe.setText(wording.text(met.safe()));
-            todo.setText(wording.text(met.todo()));
+            frame.what.setText(wording.text(met.what()));
+            frame.safe.setText(wording.text(met.safe()));
+            frame.todo.setText(wording.text(met.todo()));
         });
         if (model.readOnlyProperty().get().isPresent()) {
-            fields.getChildren().clear();
+            frame.fields.getChildren().clear();
             showAct("signin.readOnly.act", model::goOnReading);
-            other.setText(wording.text("signin.readOnly.again"));
-            other.setOnAction(click -> model.tryAgain());
-            other.setVisible(true);
-            other.setManaged(true);
+            frame.other.setText(wording.text("signin.readOnly.again"));
+            frame.other.setOnAction(click -> model.tryAgain());
+            frame.other.setVisible(true);
+            frame.other.setManaged(true);
         }
-    }
-
-    @FXML
-    private void restore() {
-        restore.run();
     }
 
     private void showBusy() {
         boolean busy = model.busyProperty().get();
-        progress.setVisible(busy);
-        progress.setManaged(busy);
-        working.setVisible(busy);
-        working.setManaged(busy);
-        act.setDisable(busy);
-        backups.setDisable(busy);
-        fields.setDisable(busy);
+        frame.progress.setVisible(busy);
+        frame.progress.setManaged(busy);
+        frame.working.setVisible(busy);
+        frame.working.setManaged(busy);
+        frame.act.setDisable(busy);
+        frame.backups.setDisable(busy);
+        frame.fields.setDisable(busy);
     }
 
     /// Puts the focus where the user begins to type.
@@ -319,6 +285,6 @@ public final class SignInView {
     }
 
     public Parent root() {
-        return root;
+        return frame.root();
     }
 }
