@@ -40,8 +40,16 @@ public record Command(
 
     /// Whether every word typed occurs in the title or detail; `backup` is found in `Back-ups` too.
     public boolean answers(String query) {
-        String words = fold(title + " " + detail);
-        return Stream.of(fold(query).strip().split("\\s+")).allMatch(words::contains);
+        return holds(title + " " + detail, query);
+    }
+
+    /// Whether every word typed occurs in the title itself.
+    boolean isCalled(String query) {
+        return holds(title, query);
+    }
+
+    private static boolean holds(String text, String query) {
+        return Stream.of(fold(query).strip().split("\\s+")).allMatch(fold(text)::contains);
     }
 
     private static String fold(String text) {

@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +65,11 @@ public final class PaletteViewModel {
         });
     }
 
+    /// What is called so comes before what is about it.
     private List<Command> matching(String sought) {
         return commands.stream()
                 .filter(command -> sought.isEmpty() || command.answers(sought))
+                .sorted(Comparator.comparing(command -> !sought.isEmpty() && !command.isCalled(sought)))
                 .limit(MOST_COMMANDS)
                 .toList();
     }

@@ -52,6 +52,19 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void whatIsCalledSoComesBeforeWhatIsAboutIt() {
+        Command about = new Command("s", "Weergave", "licht, donker", Material2OutlinedAL.FOLDER, List.of(), () -> {});
+        var called =
+                new PaletteViewModel(
+                        List.of(about, command("Donker thema")),
+                        (query, limit) -> List.of(),
+                        background::add,
+                        Runnable::run);
+        called.queryProperty().set("donker");
+        assertThat(called.results()).extracting(Command::title).containsExactly("Donker thema", "Weergave");
+    }
+
+    @Test
     void aHyphenNeitherHidesNorIsNeeded() {
         Command backups = command("Instellingen: Back-ups");
         assertThat(List.of("backup", "back-up", "BACK-UPS")).allMatch(backups::answers);
