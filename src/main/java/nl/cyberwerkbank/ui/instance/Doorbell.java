@@ -16,6 +16,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// The bell of the running program: who starts it again rings, and leaves the files that it was to open.
@@ -27,6 +29,11 @@ public final class Doorbell implements AutoCloseable {
 
     /// The shortest limit of the platforms on the path of a socket file, in bytes.
     private static final int LONGEST_PATH = 100;
+
+    /// How long a start waits for an answer: a program that hangs or is being ended gives none.
+    private static final long PATIENCE_SECONDS = 2;
+
+    private static final byte TAKEN = 1;
 
     private final ServerSocketChannel server;
     private final Path file;
@@ -52,9 +59,24 @@ public final class Doorbell implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            return true;
+            channel.shutdownOutput();
+            return isTaken(channel);
         } catch (IOException nobodyThere) {
             return false;
+        }
+    }
+
+    private static boolean isTaken(SocketChannel channel) throws IOException {
+        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(() -> hangUp(channel));
+        ByteBuffer answer = ByteBuffer.allocate(1);
+        return channel.read(answer) == 1 && answer.get(0) == TAKEN;
+    }
+
+    private static void hangUp(SocketChannel channel) {
+        try {
+            channel.close(); // ends the reading, if it still waits
+        } catch (IOException closed) {
+            // nobody waits any more
         }
     }
 
@@ -86,6 +108,7 @@ public final class Doorbell implements AutoCloseable {
             try (var caller = server.accept();
                     var lines = new BufferedReader(Channels.newReader(caller, StandardCharsets.UTF_8))) {
                 rung.accept(lines.lines().flatMap(line -> path(line).stream()).toList());
+                caller.write(ByteBuffer.wrap(new byte[] {TAKEN}));
             } catch (ClosedChannelException closed) {
                 return;
             } catch (IOException | UncheckedIOException brokenOff) {

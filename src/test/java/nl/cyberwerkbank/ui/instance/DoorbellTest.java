@@ -6,6 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +38,23 @@ final class DoorbellTest {
 
         Doorbell.hang(folder, rung::add).orElseThrow().close();
         assertThat(Doorbell.ring(folder, List.of())).isFalse();
+    }
+
+    @Test
+    void aProgramThatIsEndedWhileItIsRungTookNothing(@TempDir Path folder) throws IOException {
+        try (var dying = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            dying.bind(UnixDomainSocketAddress.of(folder.resolve("running.socket")));
+            Thread.ofVirtual()
+                    .start(() -> {
+                        try {
+                            dying.accept().close();
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+
+            assertThat(Doorbell.ring(folder, List.of(folder.resolve("a.cwb")))).isFalse();
+        }
     }
 
     @Test
