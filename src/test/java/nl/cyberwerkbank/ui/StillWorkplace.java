@@ -70,6 +70,11 @@ public final class StillWorkplace implements Workplace {
     }
 
     @Override
+    public void withdraw(Notice notice) {
+        notices.remove(notice);
+    }
+
+    @Override
     public void overlay(Node content) {
         overlay = Optional.of(content);
     }

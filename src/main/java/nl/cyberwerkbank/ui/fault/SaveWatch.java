@@ -10,23 +10,25 @@ import nl.cyberwerkbank.ui.shell.Workplace;
 import nl.cyberwerkbank.ui.why.Sign;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// Says in the window how far the last change is kept, whichever screen made it: a word in the header, and once, when
-/// it cannot be kept, what happened, what is safe and what to do.
+/// it cannot be kept, what happened, what is safe and what to do; that goes as soon as it is kept after all.
 public final class SaveWatch {
-    private final Casework casework;
+    private final ZoneId zone;
     private final Workplace place;
-    private Optional<StoreProblem> told = Optional.empty();
+    private Optional<Notice> told = Optional.empty();
 
-    private SaveWatch(Casework casework, Workplace place) {
-        this.casework = casework;
+    /// @param zone whose time of day the header tells
+    SaveWatch(ZoneId zone, Workplace place) {
+        this.zone = zone;
         this.place = place;
     }
 
     /// Begins to watch.
     public static void over(Casework casework, Workplace place) {
-        var watch = new SaveWatch(casework, place);
+        var watch = new SaveWatch(casework.clock().getZone(), place);
         casework.saveStateProperty().addListener((_, _, now) -> now.ifPresent(watch::show));
         if (casework.workspace().access() == Access.READ_ONLY) {
             place.saveState(new SaveState.ReadOnly(place.wording().text("dossier.readOnly")));
@@ -35,19 +37,22 @@ public final class SaveWatch {
         }
     }
 
-    private void show(nl.cyberwerkbank.store.SaveState state) {
+    void show(nl.cyberwerkbank.store.SaveState state) {
         Wording wording = place.wording();
         switch (state) {
             case nl.cyberwerkbank.store.SaveState.Saving() -> place.saveState(new SaveState.Saving());
             case nl.cyberwerkbank.store.SaveState.Saved(var at, _) -> {
+                told.ifPresent(place::withdraw);
                 told = Optional.empty();
-                place.saveState(new SaveState.Saved(LocalTime.ofInstant(at, casework.clock().getZone())));
+                place.saveState(new SaveState.Saved(LocalTime.ofInstant(at, zone)));
             }
             case nl.cyberwerkbank.store.SaveState.Failed(var problem) -> {
                 place.saveState(new SaveState.Failed(wording.text("shell.save.failed")));
-                if (told.filter(problem::equals).isEmpty()) {
-                    told = Optional.of(problem);
-                    place.tell(new Notice(Sign.FAILING, words(problem, wording)));
+                var notice = new Notice(Sign.FAILING, words(problem, wording));
+                if (told.filter(notice::equals).isEmpty()) {
+                    told.ifPresent(place::withdraw);
+                    told = Optional.of(notice);
+                    place.tell(notice);
                 }
             }
         }

@@ -114,6 +114,11 @@ final class Desk implements Workplace {
     }
 
     @Override
+    public void withdraw(Notice notice) {
+        shell.view().withdraw(notice);
+    }
+
+    @Override
     public void overlay(Node content) {
         shell.view().overlay().show(content, Pos.CENTER);
     }

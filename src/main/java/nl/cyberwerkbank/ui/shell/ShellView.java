@@ -201,6 +201,10 @@ public final class ShellView {
         toastList.show(notice);
     }
 
+    void withdraw(Notice notice) {
+        toastList.withdraw(notice);
+    }
+
     public Parent root() {
         return root;
     }

@@ -27,6 +27,7 @@ final class Toasts {
         var toast = new Notification(notice.text(), new Icon(notice.sign().ikon()));
         toast.getStyleClass().addAll("toast", notice.sign().styleClass());
         toast.setAccessibleText(wording.text(notice.sign().key()) + ". " + notice.text());
+        toast.setUserData(notice);
         toast.setMinHeight(Region.USE_PREF_SIZE);
         toast.widthProperty().addListener((_, _, _) -> Platform.runLater(() -> fit(toast)));
         toast.setOnClose(close -> place.getChildren().remove(toast));
@@ -39,6 +40,11 @@ final class Toasts {
             pause.setOnFinished(end -> place.getChildren().remove(toast));
             pause.play();
         }
+    }
+
+    /// Takes it away, if it is still there.
+    void withdraw(Notice notice) {
+        place.getChildren().removeIf(toast -> notice.equals(toast.getUserData()));
     }
 
     /// Makes it as high as its words at this width: its own height is that of one line, and the next would overlap it.

@@ -34,6 +34,9 @@ public interface Workplace {
 
     void tell(Notice notice);
 
+    /// Takes a notice away that does not hold any more.
+    void withdraw(Notice notice);
+
     /// Lays something over the window, such as a question that must be answered; Escape takes it away. Until then the
     /// focus stays in it: the first thing that takes it has it, unless the content's own `requestFocus` says better.
     void overlay(Node content);
