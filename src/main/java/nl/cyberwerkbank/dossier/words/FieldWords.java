@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,6 +44,9 @@ public record FieldWords(Wording wording, ClaimQuestions questions, Questionnair
 
     /// What only holds other fields together.
     private static final Set<String> UNSAID = Set.of("answers", "content", "replies");
+
+    /// Fields whose choices are called otherwise where they are made.
+    private static final Map<String, String> CHOICES = Map.of("reason", "endReason");
 
     private static final int LONGEST = 160;
 
@@ -156,6 +160,7 @@ public record FieldWords(Wording wording, ClaimQuestions questions, Questionnair
         return Stream.of(
                         "choice." + field + "." + text,
                         "choice." + singular(field) + "." + text,
+                        "choice." + CHOICES.getOrDefault(field, field) + "." + text,
                         "scan." + field + "." + text)
                 .filter(wording::has)
                 .findFirst()

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What a person reads of a dossier's fields.
 class FieldWordsTest {
@@ -29,22 +30,45 @@ class FieldWordsTest {
     private static final Set<String> MAPS =
             Set.of("answers", "unfinished", "readings", "given", "offers", "replies", "colours", "strokes", "instead");
 
+    /// Printed nowhere.
+    private static final Set<String> FOR_PROGRAMS = Set.of("strokes", "readings", "offerHash", "openPoints");
+
     private static final FieldWords DUTCH = FieldWords.in(Wording.of(Wording.DUTCH), ZoneOffset.UTC);
+
+    private static List<String> samples() {
+        var preferences = Preferences.SHIPPED.withOffice(Samples.shipped().office());
+        var catalog = ProductCatalog.shipped("allianz-cyber");
+        return Samples.shipped().samples().stream()
+                .map(sample ->
+                        sample.dossier(
+                                "2026-0001",
+                                LocalDate.of(2026, 11, 21),
+                                unfinished -> preferences.offeringFor(unfinished, catalog)))
+                .map(DossierJson::write)
+                .toList();
+    }
 
     @Test
     void everyFieldOfTheSamplesHasAWord() {
-        var preferences = Preferences.SHIPPED.withOffice(Samples.shipped().office());
-        var catalog = ProductCatalog.shipped("allianz-cyber");
         var unknown = new TreeSet<String>();
-        for (Samples.Sample sample : Samples.shipped().samples()) {
-            Dossier dossier =
-                    sample.dossier(
-                            "2026-0001",
-                            LocalDate.of(2026, 11, 21),
-                            unfinished -> preferences.offeringFor(unfinished, catalog));
-            collect(JsonMapper.shared().readTree(DossierJson.write(dossier)), unknown);
-        }
+        samples().forEach(json -> collect(JsonMapper.shared().readTree(json), unknown));
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void noValueOfTheSamplesReadsAsACode() {
+        var codes = new TreeSet<String>();
+        for (String json : samples()) {
+            for (Change each : Changes.everythingIn(json)) {
+                String words = DUTCH.value(each.steps(), each.after());
+                if (Stream.of(words.split(", ")).anyMatch(word -> word.matches("[a-z]+([A-Z][a-z]+)+"))
+                        && !each.steps().getFirst().equals("offers")
+                        && each.steps().stream().noneMatch(FOR_PROGRAMS::contains)) {
+                    codes.add(String.join(".", each.steps()) + " = " + words);
+                }
+            }
+        }
+        assertThat(codes).isEmpty();
     }
 
     private static void collect(JsonNode node, Set<String> unknown) {
